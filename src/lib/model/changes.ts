@@ -1,0 +1,97 @@
+import { admits } from './evidence.ts';
+import { showsTie, type Filter } from './slice.ts';
+import { stretchesOf, unionOf, within } from './stretches.ts';
+import type { Spell, StatusSpell, TemporalNetwork, TemporalNode, Tie, TieSpell, Time } from './types.ts';
+
+/** The sorts of change, in the order in which they are told within one instant. */
+export const changeTypes = ['node start', 'tie start', 'tie change', 'status change', 'tie end', 'node end'] as const;
+
+const rank = Object.fromEntries(changeTypes.map((type, i) => [type, i])) as Record<Change['type'], number>;
+
+/** Something that changes at an instant. */
+export type Change =
+	| { readonly time: Time; readonly type: 'node start' | 'node end'; readonly id: string }
+	| { readonly time: Time; readonly type: 'tie start' | 'tie end'; readonly id: string; readonly spell: TieSpell }
+	| {
+			readonly time: Time;
+			readonly type: 'tie change';
+			readonly id: string;
+			readonly from: TieSpell;
+			readonly to: TieSpell;
+	  }
+	| {
+			readonly time: Time;
+			readonly type: 'status change';
+			readonly id: string;
+			readonly from: StatusSpell | null;
+			readonly to: StatusSpell | null;
+	  };
+
+/** Everything that changes within the observation under the filter, by time, type and id: what sliceAt shows differently from just before; what was there from the first instant is no change. */
+export function changesOf(network: TemporalNetwork, filter: Filter): readonly Change[] {
+	const { observed, dwell } = network;
+	const shown = network.nodes.filter((node) => admits(filter.evidence, node.evidence));
+	const presence = new Map(shown.map((node) => [node.id, unionOf(node.activity, dwell)]));
+	const presenceOf = (id: string) => presence.get(id) ?? [];
+	const changes = [
+		...shown.flatMap((node) => [
+			...presenceChanges(node.id, presenceOf(node.id)),
+			...statusChanges(node, presenceOf(node.id), filter, dwell)
+		]),
+		...network.ties
+			.filter((tie) => showsTie(filter, tie))
+			.flatMap((tie) => tieChanges(tie, [presenceOf(tie.source), presenceOf(tie.target)], filter, dwell))
+	];
+	return changes
+		.filter(({ time }) => time > observed.start && time < observed.end)
+		.sort((a, b) => a.time - b.time || rank[a.type] - rank[b.type] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** The changes after `from`, up to and with `to`. */
+export function changesBetween(changes: readonly Change[], from: Time, to: Time): readonly Change[] {
+	return changes.filter(({ time }) => time > from && time <= to);
+}
+
+/** The instants at which anything changes, each once, ascending. */
+export function changeTimes(changes: readonly Change[]): readonly Time[] {
+	return [...new Set(changes.map(({ time }) => time))];
+}
+
+function presenceChanges(id: string, presence: readonly Spell[]): Change[] {
+	return presence.flatMap(({ start, end }): Change[] => [
+		{ time: start, type: 'node start', id },
+		{ time: end, type: 'node end', id }
+	]);
+}
+
+function statusChanges(node: TemporalNode, presence: readonly Spell[], filter: Filter, dwell: number): Change[] {
+	const spells = node.statuses.filter(
+		(s) => s.perspective === filter.perspective && admits(filter.evidence, s.evidence)
+	);
+	const stretches = within(stretchesOf(spells, dwell), presence);
+	return stretches.flatMap(({ start, end, spell }, i): Change[] => {
+		const before = stretches[i - 1];
+		const after = stretches[i + 1];
+		const from = before?.end === start ? before.spell : null;
+		const changes: Change[] = [];
+		if (from?.status !== spell.status || from.degree !== spell.degree)
+			changes.push({ time: start, type: 'status change', id: node.id, from, to: spell });
+		if (after?.start !== end) changes.push({ time: end, type: 'status change', id: node.id, from: spell, to: null });
+		return changes;
+	});
+}
+
+function tieChanges(tie: Tie, presences: readonly (readonly Spell[])[], filter: Filter, dwell: number): Change[] {
+	const spells = tie.spells.filter((spell) => admits(filter.evidence, spell.evidence));
+	const stretches = presences.reduce(within<TieSpell>, stretchesOf(spells, dwell));
+	return stretches.flatMap(({ start, end, spell }, i): Change[] => {
+		const before = stretches[i - 1];
+		const after = stretches[i + 1];
+		const changes: Change[] = [];
+		if (before?.end !== start) changes.push({ time: start, type: 'tie start', id: tie.id, spell });
+		else if (before.spell.weight !== spell.weight)
+			changes.push({ time: start, type: 'tie change', id: tie.id, from: before.spell, to: spell });
+		if (after?.start !== end) changes.push({ time: end, type: 'tie end', id: tie.id, spell });
+		return changes;
+	});
+}

@@ -1,0 +1,148 @@
+import type { Slice } from '../model/slice.ts';
+import type { NodeShape, Role, StatusSpell, TemporalNetwork, TemporalNode, Tie, TieSpell } from '../model/types.ts';
+import type { Trajectories } from '../layout/trajectories.ts';
+import { audienceArcs } from './audience.ts';
+import { curveBetween, partOf, pathOf, pointOn, type Point } from './curve.ts';
+import { nodeMark } from './nodeMark.ts';
+import { exact, short } from './number.ts';
+import { placesAt } from './places.ts';
+import { bulgeOf, radiusOf } from './sizes.ts';
+import { tieStrokes } from './tieStrokes.ts';
+import type { Emphasis, NodeMark, Scene, Stroke, TieMark } from './types.ts';
+import { atRest, type Overlay, type View } from './view.ts';
+
+/** Painting order of the forms, from beneath to above. */
+const layers = ['pull', 'funding', 'information', 'plain', 'joint', 'referral', 'endorsement'];
+
+/** Everything to be drawn for a slice of the network: a pure function of data, positions, slice and view; the overlay is what a transition adds. */
+export function sceneAt(
+	network: TemporalNetwork,
+	trajectories: Trajectories,
+	slice: Slice,
+	view: View,
+	overlay: Overlay = atRest
+): Scene {
+	const place = placeAt(trajectories, slice.time, overlay);
+	const focus = focusOf(slice, view);
+	const shapes = new Map<string, NodeShape>(network.nodes.map((n) => [n.id, roleOf(network, n).shape]));
+
+	const drawNode = (node: TemporalNode, status: StatusSpell | null, presence: number, leaving: boolean): NodeMark =>
+		nodeMark(node, status, place(node.id), {
+			role: roleOf(network, node),
+			standing: network.standing,
+			glyph: view.glyph,
+			emphasis: emphasisOf(focus?.nodes, node.id, view.selected?.type === 'node' && view.selected.id === node.id),
+			fresh: view.fresh.has(node.id),
+			presence,
+			leaving,
+			shift: overlay.shifts.get(node.id) ?? null
+		});
+
+	const drawTie = (tie: Tie, spell: TieSpell, presence: number, leaving: boolean): TieMark => {
+		const growth = overlay.growth.get(tie.id) ?? 1;
+		const form = network.kinds.find((kind) => kind.id === tie.kind)?.form ?? 'plain';
+		const gap = (id: string) => (radiusOf[shapes.get(id) ?? 'square'] + (form === 'pull' ? -2 : 4)) * view.glyph;
+		// A tie expected between two nodes lies straight between them, a realised one beside it.
+		const bulge = tie.mode === 'expected_unmet' ? 0 : (bulgeOf[form] ?? 0);
+		const ring = form === 'endorsement' ? 4 * view.glyph : 0;
+		const curve = curveBetween(place(tie.source), place(tie.target), bulge, gap(tie.source) + ring, gap(tie.target));
+		const middle = pointOn(curve, 0.5);
+		const style = {
+			form,
+			mode: tie.mode,
+			evidence: spell.evidence,
+			weight: spell.weight,
+			glyph: view.glyph * (focus && !focus.ties.has(tie.id) ? 0.78 : 1),
+			growth
+		};
+		return {
+			id: tie.id,
+			source: tie.source,
+			target: tie.target,
+			kind: tie.kind,
+			form,
+			mode: tie.mode,
+			evidence: spell.evidence,
+			strokes: tieStrokes(curve, style),
+			reachPath: pathOf(partOf(curve, 0, 1)),
+			x: short(middle.x),
+			y: short(middle.y),
+			emphasis: emphasisOf(focus?.ties, tie.id, view.selected?.type === 'tie' && view.selected.id === tie.id),
+			fresh: view.fresh.has(tie.id),
+			presence,
+			leaving
+		};
+	};
+
+	const ties = [
+		...overlay.leavingTies.map(({ tie, spell, presence }) => drawTie(tie, spell, presence, true)),
+		...slice.ties.map(({ tie, spell }) => drawTie(tie, spell, 1, false))
+	];
+	const nodes = [
+		...overlay.leavingNodes.map(({ node, status, presence }) => drawNode(node, status, presence, true)),
+		...slice.nodes.map(({ node, status }) => drawNode(node, status, overlay.presence.get(node.id) ?? 1, false))
+	];
+	const audience: Stroke[] = [];
+	for (const { tie } of slice.ties) {
+		const growth = overlay.growth.get(tie.id);
+		const heard = growth !== undefined ? growth : focus?.ties.has(tie.id) || view.fresh.has(tie.id) ? 1 : 0;
+		if (tie.audience && heard > 0.4 && shapes.has(tie.audience)) {
+			const way: Point = {
+				x: (place(tie.source).x + place(tie.target).x) / 2,
+				y: (place(tie.source).y + place(tie.target).y) / 2
+			};
+			audience.push(...audienceArcs(place(tie.audience), way, view.glyph));
+		}
+	}
+	const depth = (tie: TieMark) => layers.indexOf(tie.form);
+	return { time: slice.time, ties: ties.sort((a, b) => depth(a) - depth(b)), nodes, audience };
+}
+
+/** The place of a node by id at t, as it is written, in layout units. */
+function placeAt(trajectories: Trajectories, t: number, overlay: Overlay): (id: string) => Point {
+	const places = placesAt(trajectories, t, overlay.offsets);
+	return (id) => {
+		const place = places.get(id);
+		if (!place) throw new Error(`unknown node: ${id}`);
+		return { x: exact(place.x), y: exact(place.y) };
+	};
+}
+
+/** The role of a node, or a quiet square for a word that the codebook does not know. */
+export function roleOf(network: TemporalNetwork, node: TemporalNode): Role {
+	return (
+		network.roles.find((role) => role.id === node.role) ?? {
+			id: node.role,
+			label: node.role,
+			description: '',
+			shape: 'square'
+		}
+	);
+}
+
+interface Focus {
+	readonly nodes: ReadonlySet<string>;
+	readonly ties: ReadonlySet<string>;
+}
+
+/** What belongs to the selection: a node with its ties and their other ends, or a tie with both ends and its audience. */
+function focusOf(slice: Slice, { selected }: View): Focus | null {
+	if (!selected) return null;
+	const nodes = new Set<string>();
+	const ties = new Set<string>();
+	if (selected.type === 'node' && slice.nodes.some(({ node }) => node.id === selected.id)) nodes.add(selected.id);
+	for (const { tie } of slice.ties) {
+		const touches =
+			selected.type === 'tie' ? tie.id === selected.id : tie.source === selected.id || tie.target === selected.id;
+		if (!touches) continue;
+		ties.add(tie.id);
+		nodes.add(tie.source).add(tie.target);
+		if (selected.type === 'tie' && tie.audience) nodes.add(tie.audience);
+	}
+	return nodes.size === 0 ? null : { nodes, ties };
+}
+
+function emphasisOf(focus: ReadonlySet<string> | undefined, id: string, selected: boolean): Emphasis {
+	if (selected) return 'focus';
+	return focus && !focus.has(id) ? 'muted' : 'normal';
+}

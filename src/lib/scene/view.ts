@@ -1,0 +1,45 @@
+import type { StatusSpell, TemporalNode, Tie, TieSpell } from '../model/types.ts';
+
+/** What is chosen: one node or one tie. */
+export interface Selection {
+	readonly type: 'node' | 'tie';
+	readonly id: string;
+}
+
+/** How the reader looks at the network, apart from the camera. */
+export interface View {
+	/** Factor on every glyph and stroke: 1 on a desktop, more where the camera stands far off. */
+	readonly glyph: number;
+	readonly selected: Selection | null;
+	/** Ids of the marks that the last step brought: marked as new where nothing moves. */
+	readonly fresh: ReadonlySet<string>;
+}
+
+/** What a transition lays over the settled picture, in wall time; at rest there is none. */
+export interface Overlay {
+	/** Displacement per node id, in layout units. */
+	readonly offsets: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+	/** How much of a forming tie has formed, 0 to 1. */
+	readonly growth: ReadonlyMap<string, number>;
+	/** Ties that have ended and are seen leaving; presence falls from 1 to 0. */
+	readonly leavingTies: readonly { readonly tie: Tie; readonly spell: TieSpell; readonly presence: number }[];
+	/** How much of an entering node is there, 0 to 1. */
+	readonly presence: ReadonlyMap<string, number>;
+	readonly leavingNodes: readonly {
+		readonly node: TemporalNode;
+		readonly status: StatusSpell | null;
+		readonly presence: number;
+	}[];
+	/** A status that is changing: what it was, and how far the change has gone, 0 to 1. */
+	readonly shifts: ReadonlyMap<string, { readonly from: StatusSpell | null; readonly share: number }>;
+}
+
+/** The overlay of a picture at rest. */
+export const atRest: Overlay = {
+	offsets: new Map(),
+	growth: new Map(),
+	leavingTies: [],
+	presence: new Map(),
+	leavingNodes: [],
+	shifts: new Map()
+};

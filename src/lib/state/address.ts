@@ -1,0 +1,140 @@
+import { nodeById, tieById } from '../model/find.ts';
+import { evidenceLevels } from '../model/evidence.ts';
+import { defaultFilter, type Filter } from '../model/slice.ts';
+import type { TemporalNetwork, Time } from '../model/types.ts';
+import type { Selection } from '../scene/view.ts';
+import { clampTime, lastInstant } from '../time/calendar.ts';
+import { formatTime } from '../time/formatTime.ts';
+import { parseTime } from '../time/parseTime.ts';
+
+/** What an address says, made sensible, with a sentence for everything in it that could not be followed. */
+export interface Addressed {
+	readonly time: Time;
+	readonly filter: Filter;
+	readonly selected: Selection | null;
+	readonly notices: readonly string[];
+}
+
+/** What of the explorer stands in the address. */
+export interface Addressable {
+	readonly time: Time;
+	readonly filter: Filter;
+	readonly selected: Selection | null;
+}
+
+const own = ['t', 'node', 'tie', 'kinds', 'ev', 'lens', 'expected'];
+
+/** Reads the query of an address; garbage of any sort gives the nearest sensible state and a notice, never an error. */
+export function parseAddress(search: URLSearchParams | string, network: TemporalNetwork): Addressed {
+	const query = new URLSearchParams(search);
+	const notices: string[] = [];
+	const filter = { ...defaultFilter(network) };
+
+	const ev = query.get('ev');
+	const level = evidenceLevels.find((l) => l === ev);
+	if (level) filter.evidence = level;
+	else if (ev !== null)
+		notices.push(`“${brief(ev)}” is no choice of how sure; use all, inferred or stated. Everything is shown.`);
+
+	const lens = query.get('lens');
+	if (lens !== null) {
+		if (network.perspectives.some((p) => p.id === lens)) filter.perspective = lens;
+		else
+			notices.push(
+				`There is no view by “${brief(lens)}” in these data, so ${network.perspectives[0]?.label ?? 'the first'} is shown.`
+			);
+	}
+
+	const kinds = query.get('kinds');
+	if (kinds !== null) {
+		const asked = kinds
+			.split(',')
+			.map((kind) => kind.trim())
+			.filter((kind) => kind !== '');
+		const known = asked.filter((kind) => network.kinds.some((k) => k.id === kind));
+		const unknown = asked.filter((kind) => !known.includes(kind));
+		if (unknown.length > 0)
+			notices.push(
+				`These data have no kind of tie called “${brief(unknown.join(', '))}”${known.length === 0 ? '; all kinds are shown' : ''}.`
+			);
+		if (known.length > 0 && known.length < network.kinds.length) filter.kinds = new Set(known);
+		if (asked.length === 0 || kinds === 'none') filter.kinds = asked.length === 0 ? new Set() : filter.kinds;
+	}
+
+	const expected = query.get('expected');
+	if (expected !== null) filter.expected = /^(1|true|yes|on)$/i.test(expected);
+
+	return { time: timeIn(query, network, notices), filter, selected: selectionIn(query, network, notices), notices };
+}
+
+function timeIn(query: URLSearchParams, network: TemporalNetwork, notices: string[]): Time {
+	const text = query.get('t');
+	const { start, end } = network.observed;
+	if (text === null) return start;
+	const parsed = parseTime(text, network.timeKind);
+	if (!parsed) {
+		notices.push(
+			`“${brief(text)}” is not a date that can be read, so this is ${formatTime(start, network.unit)}. ${network.timeKind === 'date' ? 'Write 2009, 2009-09 or 2009-09-15.' : 'Write a number.'}`
+		);
+		return start;
+	}
+	const last = lastInstant(network);
+	// The day that holds the last stop means the last stop: a link copied there leads back to the same picture.
+	if (parsed.precision === 'day' && parsed.start <= last && last < parsed.end) return last;
+	if (parsed.start < start || parsed.start >= end)
+		notices.push(`${brief(text)} lies outside the observation; this is the nearest date in it.`);
+	return clampTime(network, parsed.start);
+}
+
+function selectionIn(query: URLSearchParams, network: TemporalNetwork, notices: string[]): Selection | null {
+	const node = query.get('node');
+	const tie = query.get('tie');
+	if (node !== null && nodeById(network, node)) {
+		if (tie !== null) notices.push('The address names a node and a tie; the node is shown.');
+		return { type: 'node', id: node };
+	}
+	if (node !== null) notices.push(`Nothing here is called “${brief(node)}”.`);
+	if (tie !== null && tieById(network, tie)) return { type: 'tie', id: tie };
+	if (tie !== null) notices.push(`No tie here is called “${brief(tie)}”.`);
+	return null;
+}
+
+/** Somebody's word for a sentence: short, and on one line. */
+function brief(text: string): string {
+	const letters = [...text.replace(/\s+/g, ' ')];
+	return letters.length <= 40 ? letters.join('') : `${letters.slice(0, 39).join('')}…`;
+}
+
+/** The query that leads to a state, "" where all is as the page opens; parameters that are not ours are kept. */
+export function writeAddress(
+	network: TemporalNetwork,
+	{ time, filter, selected }: Addressable,
+	keep: URLSearchParams | string
+): string {
+	const plain = defaultFilter(network);
+	const query = new URLSearchParams();
+	if (time !== network.observed.start) query.set('t', writeTime(network, time));
+	if (selected) query.set(selected.type, selected.id);
+	if (filter.kinds)
+		query.set(
+			'kinds',
+			network.kinds
+				.map((k) => k.id)
+				.filter((id) => filter.kinds?.has(id))
+				.join(',')
+		);
+	if (filter.evidence !== plain.evidence) query.set('ev', filter.evidence);
+	if (filter.perspective !== plain.perspective) query.set('lens', filter.perspective);
+	if (filter.expected) query.set('expected', '1');
+	for (const [name, value] of new URLSearchParams(keep)) if (!own.includes(name)) query.append(name, value);
+	const text = query.toString().replace(/%2C/g, ',').replace(/%3A/g, ':');
+	return text === '' ? '' : `?${text}`;
+}
+
+/** The shortest date that means exactly this instant; within a day it is that day, for nobody writes hours. */
+export function writeTime({ timeKind }: Pick<TemporalNetwork, 'timeKind'>, time: Time): string {
+	if (timeKind === 'number') return String(time);
+	const day = new Date(time).toISOString().slice(0, 10);
+	const texts = [day.slice(0, 4), day.slice(0, 7)];
+	return texts.find((text) => parseTime(text, 'date')?.start === time) ?? day;
+}

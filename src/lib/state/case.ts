@@ -1,0 +1,8 @@
+import type { Trajectories } from '../layout/trajectories.ts';
+import type { TemporalNetwork } from '../model/types.ts';
+
+/** A network with its positions: what the explorer shows, be it Seatown or somebody's own files. */
+export interface Case {
+	readonly network: TemporalNetwork;
+	readonly trajectories: Trajectories;
+}

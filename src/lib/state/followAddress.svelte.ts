@@ -1,0 +1,43 @@
+import { untrack } from 'svelte';
+import { parseAddress, writeAddress } from './address.ts';
+import type { Explorer } from './explorer.svelte.ts';
+
+/** How the page's address is read and written; the page gives it, so that this room knows no router. */
+export interface AddressBar {
+	readonly read: () => string;
+	readonly write: (search: string) => void;
+}
+
+/** Wall milliseconds without a change before the address is written: a hand that drags writes once. */
+const patience = 300;
+
+/** Brings the explorer to what the address says, then keeps the address to what the explorer shows, except while it plays; call it in an effect. */
+export function followAddress(explorer: Explorer, bar: AddressBar): () => void {
+	untrack(() => {
+		const { time, filter, selected, notices } = parseAddress(bar.read(), explorer.network);
+		explorer.settleAt(time, filter);
+		explorer.select(selected);
+		explorer.notice = notices.join(' ');
+	});
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let written = untrack(() => bar.read());
+	const stop = $effect.root(() => {
+		$effect(() => {
+			const search = writeAddress(
+				explorer.network,
+				explorer,
+				untrack(() => bar.read())
+			);
+			clearTimeout(timer);
+			if (explorer.playing || search === written) return;
+			timer = setTimeout(() => {
+				written = search;
+				bar.write(search);
+			}, patience);
+		});
+	});
+	return () => {
+		clearTimeout(timer);
+		stop();
+	};
+}

@@ -1,0 +1,19 @@
+import { computeTrajectories } from '../lib/layout/computeTrajectories.ts';
+import { readNetwork } from '../lib/csv/readNetwork.ts';
+import type { Case } from '../lib/state/case.ts';
+
+const files = import.meta.glob<string>('/data/seatown/*.{csv,json}', { query: '?raw', import: 'default', eager: true });
+
+let seatown: Case | null = null;
+
+/** Seatown, read by the reader that everybody's files go through and laid out once a build; throws on any issue in the tables. */
+export function readSeatown(): Case {
+	if (seatown) return seatown;
+	const { network, issues } = readNetwork(
+		Object.entries(files).map(([path, text]) => ({ name: path.slice(path.lastIndexOf('/') + 1), text }))
+	);
+	if (!network || issues.length > 0)
+		throw new Error(`unreadable tables: ${issues.map((i) => `${i.file}, line ${i.line}: ${i.message}`).join('\n')}`);
+	seatown = { network, trajectories: computeTrajectories(network) };
+	return seatown;
+}

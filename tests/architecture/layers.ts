@@ -1,0 +1,46 @@
+/**
+ * The one list of who may import whom: for each room of src/lib the rooms, or single files of rooms, that it may import
+ * from. The order is the order of the data.
+ */
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+	model: [],
+	theme: [],
+	time: ['model'],
+	csv: ['model', 'time'],
+	layout: ['model'],
+	measures: ['model'],
+	story: ['model', 'time'],
+	words: ['model', 'time'],
+	scene: ['model', 'theme', 'time', 'layout/trajectories.ts', 'layout/positionsAt.ts'],
+	render: ['model', 'theme', 'scene'],
+	export: ['model', 'theme', 'time', 'scene', 'render'],
+	state: [
+		...['model', 'theme', 'time', 'measures', 'story', 'words', 'scene', 'render', 'export'],
+		...['csv/readNetwork.ts', 'layout/trajectories.ts', 'layout/positionsAt.ts', 'layout/requestTrajectories.ts']
+	],
+	ui: [
+		...['model', 'theme', 'time', 'measures', 'story', 'words', 'scene', 'render', 'export', 'state'],
+		...[
+			'csv/readNetwork.ts',
+			'csv/readTable.ts',
+			'layout/trajectories.ts',
+			'layout/positionsAt.ts',
+			'layout/requestTrajectories.ts'
+		]
+	]
+};
+
+/** The rooms in which each package may appear; routes stands for src/routes. A package that is not listed may appear nowhere. */
+export const packages: Readonly<Record<string, readonly string[]>> = {
+	papaparse: ['csv'],
+	'd3-force': ['layout'],
+	'd3-selection': ['ui'],
+	'd3-zoom': ['ui'],
+	svelte: ['render', 'state', 'ui', 'routes'],
+	$app: ['ui', 'routes'],
+	'@sveltejs/kit': ['routes'],
+	'@fontsource-variable': ['theme', 'routes']
+};
+
+/** Packages that a single file wraps, so that they could be exchanged there. */
+export const inOneFile: readonly string[] = ['papaparse'];

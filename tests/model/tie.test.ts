@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { tieSpellAt } from '../../src/lib/model/tie.ts';
+import { networkOf } from './networkOf.ts';
+
+const tieOf = (...spells: readonly { start: number; end: number; evidence?: 'illustrative' }[]) =>
+	networkOf({ ties: [['t1', 'a', 'b', { spells }]] }).ties[0]!;
+const numbers = (tie: ReturnType<typeof tieOf>, times: number[], dwell = 1) =>
+	times.map((t) => tieSpellAt(tie, t, dwell)?.number ?? null);
+
+test('a tie has the spell that is active, and none in a pause', () => {
+	const tie = tieOf({ start: 1, end: 3 }, { start: 3, end: 5 }, { start: 7, end: Infinity });
+	expect(numbers(tie, [0, 1, 2.9, 3, 4.9, 5, 6.9, 7, 1e9])).toEqual([null, 1, 1, 2, 2, null, null, 3, 3]);
+});
+
+test('an instant shows for the dwell', () => {
+	expect(numbers(tieOf({ start: 2, end: 2 }), [1.9, 2, 3.9, 4], 2)).toEqual([null, 1, 1, null]);
+});
+
+test('an instant makes room for the next spell, however long the dwell', () => {
+	const tie = tieOf({ start: 2, end: 2 }, { start: 3, end: 4 });
+	expect(numbers(tie, [2.9, 3, 3.9, 4], 5)).toEqual([1, 2, 2, null]);
+});
+
+test('a spell that is not admitted hides no other', () => {
+	const tie = tieOf({ start: 2, end: 2 }, { start: 3, end: 9, evidence: 'illustrative' });
+	expect(tieSpellAt(tie, 3.5, 2, 'all')?.number).toBe(2);
+	expect(tieSpellAt(tie, 3.5, 2, 'inferred')?.number).toBe(1);
+	expect(tieSpellAt(tie, 4, 2, 'inferred')).toBeNull();
+});

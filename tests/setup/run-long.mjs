@@ -1,0 +1,10 @@
+// npm run test:long: what is too slow for every day. Every property test fifty times as often, each run with other
+// examples, and the project's two commands on a fresh clone.
+import { Stages } from './Stages.mjs';
+
+const stages = new Stages();
+stages.run('property tests, fifty times as often', ['test:unit', '--', '--project=unit', '--testTimeout=600000'], {
+	env: { PROPERTY_RUNS: '5000' }
+});
+stages.run('a fresh clone', ['test:clone']);
+stages.end();

@@ -1,0 +1,51 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserArguments } from './tests/setup/browser.mjs';
+
+const inBrowser = 'tests/**/*.browser.test.ts';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	// Vite finds what workers import late and would reload the page on the first visit in development.
+	optimizeDeps: { include: ['d3-force', 'papaparse'] },
+	// A build that went well has nothing to say.
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/e2e/**', inBrowser],
+					setupFiles: ['tests/setup/properties.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: [inBrowser],
+					globalSetup: ['tests/setup/provideBrowser.mjs'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: {
+								args: browserArguments,
+								// Read at launch, after provideBrowser: the unit tests must run where no browser is.
+								get executablePath() {
+									return process.env.CHROMIUM_PATH ?? '';
+								}
+							}
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
