@@ -5,7 +5,10 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ strict: true }),
+		// Compressed copies lie beside the files, for hosts (and npm start) that hand them out.
+		adapter: adapter({ strict: true, precompress: true }),
+		// Styles of this size stand in the page: the first frame waits for no second file.
+		inlineStyleThreshold: 40_000,
 		// Relative addresses let the one build run at any base path (README, "Deploy").
 		paths: { relative: true },
 		csp: {

@@ -39,7 +39,8 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 	svelte: ['render', 'state', 'ui', 'routes'],
 	$app: ['ui', 'routes'],
 	'@sveltejs/kit': ['routes'],
-	'@fontsource-variable': ['theme', 'routes']
+	'@fontsource-variable': ['theme'],
+	'@fontsource': ['theme']
 };
 
 /** Packages that a single file wraps, so that they could be exchanged there. */

@@ -1,4 +1,4 @@
-import type { Trajectories } from '../layout/trajectories.ts';
+import { extentOf, type Extent, type Trajectories } from '../layout/trajectories.ts';
 import { short } from './number.ts';
 
 /** Size of the picture on the page, in CSS pixels. */
@@ -14,31 +14,14 @@ export interface Camera {
 	readonly y: number;
 }
 
-/** Left, top, right and bottom in layout units. */
-export interface Bounds {
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
-}
-
 /** The frame that holds every node at every date: the camera stands still while time moves. */
-export function boundsOf({ positions, nodeIds }: Trajectories): Bounds {
-	if (nodeIds.length === 0 || positions.length === 0) return { left: -100, top: -100, right: 100, bottom: 100 };
-	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (let i = 0; i < positions.length; i += 2) {
-		const x = positions[i] ?? 0;
-		const y = positions[i + 1] ?? 0;
-		left = Math.min(left, x);
-		right = Math.max(right, x);
-		top = Math.min(top, y);
-		bottom = Math.max(bottom, y);
-	}
-	return { left, top, right, bottom };
+export function boundsOf(trajectories: Trajectories): Extent {
+	const nobody = { left: -100, top: -100, right: 100, bottom: 100 };
+	return trajectories.positions.length === 0 ? nobody : extentOf(trajectories);
 }
 
 /** The camera that shows the bounds whole and centred, with a margin in CSS pixels around them. */
-export function fit(bounds: Bounds, { width, height }: Viewport, margin: number): Camera {
+export function fit(bounds: Extent, { width, height }: Viewport, margin: number): Camera {
 	const w = Math.max(bounds.right - bounds.left, 1);
 	const h = Math.max(bounds.bottom - bounds.top, 1);
 	const k = Math.max(0.02, Math.min((width - 2 * margin) / w, (height - 2 * margin) / h, 1.6));

@@ -20,13 +20,23 @@ export interface Curve {
 export function curveBetween(a: Point, b: Point, bulge: number, fromGap: number, toGap: number): Curve {
 	const dx = b.x - a.x;
 	const dy = b.y - a.y;
-	const chord = Math.sqrt(dx * dx + dy * dy) || 1;
+	const chord = Math.sqrt(dx * dx + dy * dy);
+	if (chord === 0) return loopAt(a, Math.max(fromGap, toGap));
 	// Twice the height: a quadratic curve passes half-way to its control point.
 	const lift = 2 * bulge * chord;
 	const control = { x: (a.x + b.x) / 2 + (dy / chord) * lift, y: (a.y + b.y) / 2 - (dx / chord) * lift };
 	// Two discs that nearly touch share what room there is.
 	const room = Math.min(1, (chord * 0.9) / Math.max(fromGap + toGap, 1e-6));
 	return { from: towards(a, control, fromGap * room), control, to: towards(b, control, toGap * room) };
+}
+
+/** A loop above a disc: what ties a node to itself, or two that stand on one point, would otherwise not be seen. */
+function loopAt({ x, y }: Point, gap: number): Curve {
+	return {
+		from: { x: x - 0.5 * gap, y: y - 0.87 * gap },
+		control: { x, y: y - 4 * gap },
+		to: { x: x + 0.5 * gap, y: y - 0.87 * gap }
+	};
 }
 
 function towards(from: Point, to: Point, distance: number): Point {

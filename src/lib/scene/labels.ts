@@ -1,4 +1,5 @@
 import type { Camera, Viewport } from './camera.ts';
+import { namedIn } from './named.ts';
 import { short } from './number.ts';
 import type { NodeMark, Scene } from './types.ts';
 
@@ -28,7 +29,7 @@ const longest = 30;
 
 /**
  * Labels that fit: the important first, each at the first free of its places, never upon another label nor upon a vessel.
- * A label that finds no place is left out, except that of a node in focus, which takes the place of others.
+ * A narrow picture names fewer nodes (namedIn). A label that finds no place is left out, except that of a node in focus, which takes the place of others.
  * @param required ids that are placed before all others, in this order.
  */
 export function labelsAt(
@@ -37,11 +38,13 @@ export function labelsAt(
 	viewport: Viewport,
 	required: readonly string[]
 ): readonly LabelMark[] {
+	const isNamed = namedIn(scene, viewport.width);
 	const discs = scene.nodes.filter((n) => !n.leaving).map((n) => ({ node: n, box: discOf(n, camera) }));
 	const taken: Box[] = [];
 	const labels: LabelMark[] = [];
 	for (const { node } of [...discs].sort((a, b) => rank(a.node, required) - rank(b.node, required))) {
 		const needed = rank(node, required) < 0;
+		if (!needed && !isNamed(node)) continue;
 		const options = placesFor(node, camera);
 		const free = options.find(
 			({ box }) =>

@@ -46,7 +46,7 @@ export function nodeMark(
 		evidence: node.evidence,
 		x: exact(at.x),
 		y: exact(at.y),
-		radius: radiusOf[role.shape] * glyph,
+		radius: short(radiusOf[role.shape] * glyph),
 		strokes,
 		letter: role.shape === 'vessel' && initial ? letterOf(initial, stripes, glyph) : null,
 		emphasis: style.emphasis,

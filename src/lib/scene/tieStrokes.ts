@@ -22,7 +22,7 @@ export interface TieStyle {
 export function tieStrokes(curve: Curve, style: TieStyle): readonly Stroke[] {
 	if (style.mode === 'expected_unmet') return twoEnds(curve, style);
 	if (style.mode === 'blocked') return stopped(curve, style);
-	if (style.mode === 'declined') return double(partOf(curve, 0, 0.62), style, false);
+	if (style.mode === 'declined') return double(partOf(curve, 0, 0.62 * style.growth), style, false);
 	const draw = { endorsement, referral, joint, information, pull, funding, plain }[style.form];
 	return draw(curve, style);
 }

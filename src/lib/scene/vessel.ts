@@ -87,12 +87,13 @@ function segment(top: number, bottom: number, r: number): string {
 /** Where the letter goes: it stands on the stripes below half, sits within them from half on, and is never cut. */
 export function letterOf(text: string, stripes: readonly Stripe[], glyph: number): Letter {
 	const r = radiusOf.vessel * glyph;
-	const size = 0.96 * r;
+	const size = short(0.96 * r);
 	const level = stripes.at(-1)?.to ?? 0;
 	const surface = r - 2 * r * level;
-	if (level < 0.5) return { text, size, y: Math.min(0, surface - 0.33 * size - 0.11 * r), fill: 'ink', halo: 'glass' };
+	if (level < 0.5)
+		return { text, size, y: short(Math.min(0, surface - 0.33 * size - 0.11 * r)), fill: 'ink', halo: 'glass' };
 	const behind = stripes.find((stripe) => stripe.to >= 0.35) ?? stripes[0];
-	const y = Math.max(0, surface + 0.33 * size + 0.07 * r);
+	const y = short(Math.max(0, surface + 0.33 * size + 0.07 * r));
 	// Upon beads an inked letter on a halo of glass reads better than a hole in them.
 	if (behind?.earned && behind.evidence !== 'documented') return { text, size, y, fill: 'ink', halo: 'glass' };
 	return { text, size, y, fill: 'glass', halo: behind?.earned ? 'word' : 'ink' };

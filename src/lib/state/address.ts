@@ -47,22 +47,25 @@ export function parseAddress(search: URLSearchParams | string, network: Temporal
 
 	const kinds = query.get('kinds');
 	if (kinds !== null) {
-		const asked = kinds
-			.split(',')
-			.map((kind) => kind.trim())
-			.filter((kind) => kind !== '');
-		const known = asked.filter((kind) => network.kinds.some((k) => k.id === kind));
-		const unknown = asked.filter((kind) => !known.includes(kind));
+		const asked = new Set(kinds.split(',').map(kindRead));
+		asked.delete('');
+		const known = [...asked].filter((kind) => network.kinds.some((k) => k.id === kind));
+		const unknown = [...asked].filter((kind) => !known.includes(kind));
 		if (unknown.length > 0)
 			notices.push(
 				`These data have no kind of tie called “${brief(unknown.join(', '))}”${known.length === 0 ? '; all kinds are shown' : ''}.`
 			);
-		if (known.length > 0 && known.length < network.kinds.length) filter.kinds = new Set(known);
-		if (asked.length === 0 || kinds === 'none') filter.kinds = asked.length === 0 ? new Set() : filter.kinds;
+		if (asked.size === 0 || (known.length > 0 && known.length < network.kinds.length)) filter.kinds = new Set(known);
 	}
 
 	const expected = query.get('expected');
-	if (expected !== null) filter.expected = /^(1|true|yes|on)$/i.test(expected);
+	if (expected !== null) {
+		filter.expected = /^(1|true|yes|on)$/i.test(expected);
+		if (!filter.expected && !/^(0|false|no|off|)$/i.test(expected))
+			notices.push(
+				`“${brief(expected)}” does not say whether expected ties are shown; use 1 or 0. They are not shown.`
+			);
+	}
 
 	return { time: timeIn(query, network, notices), filter, selected: selectionIn(query, network, notices), notices };
 }
@@ -99,6 +102,10 @@ function selectionIn(query: URLSearchParams, network: TemporalNetwork, notices: 
 	return null;
 }
 
+// Commas part the kinds in an address: one within a kind is written as in an address within the address.
+const kindWritten = (id: string) => id.replace(/[%,]/g, encodeURIComponent);
+const kindRead = (text: string) => text.replace(/%2C|%25/g, decodeURIComponent).trim();
+
 /** Somebody's word for a sentence: short, and on one line. */
 function brief(text: string): string {
 	const letters = [...text.replace(/\s+/g, ' ')];
@@ -121,6 +128,7 @@ export function writeAddress(
 			network.kinds
 				.map((k) => k.id)
 				.filter((id) => filter.kinds?.has(id))
+				.map(kindWritten)
 				.join(',')
 		);
 	if (filter.evidence !== plain.evidence) query.set('ev', filter.evidence);
@@ -134,7 +142,11 @@ export function writeAddress(
 /** The shortest date that means exactly this instant; within a day it is that day, for nobody writes hours. */
 export function writeTime({ timeKind }: Pick<TemporalNetwork, 'timeKind'>, time: Time): string {
 	if (timeKind === 'number') return String(time);
-	const day = new Date(time).toISOString().slice(0, 10);
-	const texts = [day.slice(0, 4), day.slice(0, 7)];
-	return texts.find((text) => parseTime(text, 'date')?.start === time) ?? day;
+	const date = new Date(time);
+	const number = date.getUTCFullYear();
+	const year = `${number < 0 ? '-' : ''}${String(Math.abs(number)).padStart(4, '0')}`;
+	// Counted from the end, for years of more than four digits: "-09-15T00:00:00.000Z".
+	const monthAndDay = date.toISOString().slice(-20, -14);
+	const day = year + monthAndDay;
+	return [year, year + monthAndDay.slice(0, 3)].find((text) => parseTime(text, 'date')?.start === time) ?? day;
 }

@@ -5,4 +5,6 @@ import type { TemporalNetwork } from '../model/types.ts';
 export interface Case {
 	readonly network: TemporalNetwork;
 	readonly trajectories: Trajectories;
+	/** Whether it came from the reader's own files: no address leads to it. */
+	readonly own?: boolean;
 }

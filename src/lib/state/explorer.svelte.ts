@@ -9,7 +9,7 @@ import { gliding, isMoving, motionAfter, overlayOf, still, type Motion } from '.
 import type { Selection } from '../scene/view.ts';
 import { clampTime, lastInstant, stepUnit } from '../time/calendar.ts';
 import { advance, play, seek, type Playback } from '../time/playback.ts';
-import { nextChange, previousChange } from '../time/steps.ts';
+import { beforeLastChange, nextChange, previousChange } from '../time/steps.ts';
 import { warpOf, type Pace } from '../time/warp.ts';
 import type { Case } from './case.ts';
 import { FrameLoop, type Frames } from './FrameLoop.ts';
@@ -33,6 +33,8 @@ export class Explorer {
 
 	filter = $state.raw() as Filter;
 	pace = $state<Pace>('change');
+	/** Factor on the speed of the pace. */
+	rate = $state(1);
 	/** What a card is open for. */
 	selected = $state.raw<Selection | null>(null);
 	/** What holds the tab stop of the picture. */
@@ -65,17 +67,14 @@ export class Explorer {
 	get trajectories() {
 		return this.#case.trajectories;
 	}
+	get own() {
+		return this.#case.own ?? false;
+	}
 	get time() {
 		return this.#playback.time;
 	}
 	get playing() {
 		return this.#playback.playing;
-	}
-	get rate() {
-		return this.#playback.rate;
-	}
-	set rate(rate: number) {
-		this.#playback = { ...this.#playback, rate };
 	}
 	get first() {
 		return this.network.observed.start;
@@ -90,6 +89,7 @@ export class Explorer {
 		this.#case = shown;
 		this.select(null);
 		this.active = null;
+		this.notice = '';
 		this.settleAt(this.first, defaultFilter(shown.network));
 	}
 
@@ -118,13 +118,13 @@ export class Explorer {
 		this.#go({ ...seek(this.#playback, clampTime(this.network, t), this.first, this.last), playing: false }, how);
 	}
 
-	/** Goes straight to a state without any motion: for what the address says when the page opens. */
+	/** Goes straight to a state without any motion, as if by the last change before it. */
 	settleAt(t: Time, filter: Filter) {
 		this.filter = filter;
 		this.#motion = still;
 		this.fresh = new Set();
-		this.since = this.first;
 		this.#playback = { ...seek(this.#playback, clampTime(this.network, t), this.first, this.last), playing: false };
+		this.since = beforeLastChange(this.changeTimes, this.time, this.first);
 	}
 
 	nextChange() {

@@ -11,14 +11,17 @@ export interface AddressBar {
 /** Wall milliseconds without a change before the address is written: a hand that drags writes once. */
 const patience = 300;
 
-/** Brings the explorer to what the address says, then keeps the address to what the explorer shows, except while it plays; call it in an effect. */
+/** Brings the explorer to what the address says, without any motion, and says what in it could not be followed. */
+export function obeyAddress(explorer: Explorer, bar: AddressBar) {
+	const { time, filter, selected, notices } = parseAddress(bar.read(), explorer.network);
+	explorer.settleAt(time, filter);
+	explorer.select(selected);
+	explorer.notice = notices.join(' ');
+}
+
+/** Brings the explorer to what the address says, then keeps the address to what the explorer shows, except while it plays and where the network is somebody's own, which no address leads to; call it in an effect. */
 export function followAddress(explorer: Explorer, bar: AddressBar): () => void {
-	untrack(() => {
-		const { time, filter, selected, notices } = parseAddress(bar.read(), explorer.network);
-		explorer.settleAt(time, filter);
-		explorer.select(selected);
-		explorer.notice = notices.join(' ');
-	});
+	untrack(() => obeyAddress(explorer, bar));
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let written = untrack(() => bar.read());
 	const stop = $effect.root(() => {
@@ -29,7 +32,7 @@ export function followAddress(explorer: Explorer, bar: AddressBar): () => void {
 				untrack(() => bar.read())
 			);
 			clearTimeout(timer);
-			if (explorer.playing || search === written) return;
+			if (explorer.playing || explorer.own || search === written) return;
 			timer = setTimeout(() => {
 				written = search;
 				bar.write(search);

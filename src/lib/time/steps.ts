@@ -9,3 +9,9 @@ export function nextChange(times: readonly Time[], t: Time, last: Time): Time | 
 export function previousChange(times: readonly Time[], t: Time, first: Time): Time | null {
 	return t > first ? Math.max(times.findLast((time) => time < t) ?? first, first) : null;
 }
+
+/** The stop before the last change that t has seen, from which that change alone counts as new; the first stop where t has seen none. Times ascend. */
+export function beforeLastChange(times: readonly Time[], t: Time, first: Time): Time {
+	const seen = times.findLast((time) => time <= t);
+	return seen === undefined ? first : (previousChange(times, seen, first) ?? first);
+}

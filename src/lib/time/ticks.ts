@@ -18,5 +18,5 @@ export function roundNumbers({ start, end }: Spell, least = 0): readonly Time[] 
 	// Multiplied, not added up, and divided by a whole number where steps are fractions: 0.3, not 0.30000000000000004.
 	const perOne = Math.round(1 / step);
 	const ticks = Array.from({ length: 12 }, (_, i) => (step < 1 ? (first + i) / perOne : (first + i) * step));
-	return [...new Set(ticks)].filter((t) => t < end);
+	return [...new Set(ticks)].filter((t) => t >= start && t < end);
 }

@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
+import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
 import type { Camera } from '../../scene/camera.ts';
 
 /** Zooming and panning of one picture by pointer, and by the calls that its buttons make. */
@@ -43,7 +43,12 @@ export function zooming(onview: (camera: Camera) => void): Zooming {
 			};
 		},
 		by: (factor) => on((s) => behaviour.scaleBy(s, factor)),
-		pan: (dx, dy) => on((s) => behaviour.translateBy(s, dx, dy)),
+		// d3 counts in the scale of the picture, a hand in pixels.
+		pan: (dx, dy) =>
+			on((s) => {
+				const { k } = zoomTransform(s.node() as Element);
+				behaviour.translateBy(s, dx / k, dy / k);
+			}),
 		reset: () => on((s) => behaviour.transform(s, zoomIdentity))
 	};
 }

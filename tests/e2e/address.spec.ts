@@ -1,0 +1,79 @@
+import { expect, test } from './fixtures.ts';
+import { dateOf, idsOf, openAt, settled } from './marks.ts';
+import { tiesIn } from './tables.ts';
+
+for (const [query, date, words] of [
+	['t=yesterday', 'January 2007', /“yesterday” is not a date that can be read, so this is January 2007/],
+	['t=1999', 'January 2007', /1999 lies outside the observation/],
+	['t=2031-05', 'May 2012', /2031-05 lies outside the observation/],
+	['t=2009-13', 'January 2007', /“2009-13” is not a date/],
+	['t=2009&node=org_x', 'January 2009', /Nothing here is called “org_x”/],
+	['t=2009&tie=%00%3Cscript%3E', 'January 2009', /No tie here is called/],
+	['t=2009&kinds=friendship', 'January 2009', /no kind of tie called “friendship”/],
+	['t=2009&ev=sure', 'January 2009', /“sure” is no choice of how sure/],
+	['t=2009&lens=me', 'January 2009', /There is no view by “me”/],
+	['t=2009&t=2010&%ff=%zz&&&=', 'January 2009', /^$/]
+] as const) {
+	test(`an address with ?${query} opens ${date} and says quietly what it could not follow`, async ({ page }) => {
+		await openAt(page, `/?${query}`);
+		expect(await dateOf(page)).toBe(date);
+		await expect(page.locator('.notice [role="status"]')).toHaveText(words);
+		await expect(page.locator('[data-node]').first()).toBeVisible();
+	});
+}
+
+for (const [query, date] of [
+	['2009', 'January 2009'],
+	['2009-09', 'September 2009'],
+	['2009-09-15', 'September 2009']
+] as const) {
+	test(`?t=${query} means the first instant of what is written`, async ({ page }) => {
+		await openAt(page, `/explore/?t=${query}`);
+		expect(await dateOf(page)).toBe(date);
+		expect(await idsOf(page, 'data-tie')).toEqual(tiesIn(query.slice(0, 7).padEnd(7, '-01')));
+	});
+}
+
+test('the address keeps the date and what is chosen, and a reload comes back to it', async ({ page }) => {
+	await openAt(page, '/?t=2010-03');
+	await page.getByRole('checkbox', { name: /^Information sharing/ }).click();
+	await page.getByRole('radio', { name: /^Less our drawing/ }).click();
+	await page.getByRole('button', { name: 'Next change' }).click();
+	await expect(page).toHaveURL(/t=2011&.*ev=inferred/);
+	await settled(page);
+	const ties = await idsOf(page, 'data-tie');
+	await page.reload();
+	await settled(page);
+	expect(await idsOf(page, 'data-tie')).toEqual(ties);
+	await expect(page.getByRole('checkbox', { name: /^Information sharing/ })).not.toBeChecked();
+});
+
+test('a link within the page and the way back both show what their address says', async ({ page }) => {
+	await openAt(page, '/?t=2010-03');
+	await page.getByRole('link', { name: 'Explore' }).click();
+	await expect(page).toHaveURL(/\/explore\/$/);
+	await settled(page);
+	expect(await dateOf(page)).toBe('January 2007');
+	await page.goBack();
+	await expect.poll(() => dateOf(page)).toBe('March 2010');
+});
+
+test('"Copy link" gives an address that opens what is shown, even before the address bar follows', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openAt(page, '/?t=2010-03&node=org_c');
+	await page.getByRole('button', { name: 'Next change' }).click();
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+	const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+	expect(link.pathname + link.search).toBe('/?t=2010-04&node=org_c');
+});
+
+test('parameters that later pages will use are kept, and nobody complains about them', async ({ page }) => {
+	await openAt(page, '/?t=2010-03&stability=3&pins=org_c');
+	await page.getByRole('button', { name: 'Next change' }).click();
+	await expect(page).toHaveURL(/t=2010-04.*stability=3&pins=org_c/);
+	await expect(page.locator('.notice [role="status"]')).toHaveText('');
+});

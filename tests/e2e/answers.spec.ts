@@ -1,0 +1,94 @@
+import { expect, test } from './fixtures.ts';
+import { idsOf, openAt, settled } from './marks.ts';
+import { isThere, rowsOf, type TieRow } from './tables.ts';
+
+const grades = {
+	all: ['documented', 'inferred', 'illustrative'],
+	inferred: ['documented', 'inferred'],
+	stated: ['documented']
+};
+
+for (const [query, expected] of [
+	['', false],
+	['&expected=1', true]
+] as const) {
+	test(`the evidence switch counts what the tables count${expected ? ', with ties expected and unmet' : ''}`, async ({
+		page
+	}) => {
+		await openAt(page, `/?t=2010-11${query}`);
+		for (const [level, admitted] of Object.entries(grades)) {
+			const rows = rowsOf<TieRow>('ties').filter(
+				(row) => admitted.includes(row.evidence) && (expected || row.mode !== 'expected_unmet')
+			);
+			await expect(page.locator(`[data-level-total="${level}"]`)).toHaveText(String(rows.length));
+			const now = rows.filter((row) => isThere(row, '2010-11')).length;
+			await expect(page.locator(`[data-level="${level}"]`)).toHaveText(String(now));
+		}
+		await expect(page.getByText(expected ? /unmet are counted/ : /unmet are not counted/)).toBeVisible();
+	});
+}
+
+test('a card of an organisation says what it is, its standing and why, its history and its ties now', async ({
+	page
+}) => {
+	await openAt(page, '/?t=2010-11');
+	await page.locator('[data-node="org_c"]').click();
+	const card = page.getByRole('region', { name: 'Organisation C' });
+	await expect(
+		card.getByRole('heading', { name: /In flux/ }).or(card.getByText(/^In flux, 0\.45/).first())
+	).toBeVisible();
+	for (const words of ['How it changed', 'Our drawing', "Earning one's stripes"])
+		await expect(card.getByText(words).first()).toBeVisible();
+	const touching = rowsOf<TieRow & { source: string; target: string }>('ties').filter(
+		(row) => isThere(row, '2010-11') && row.mode !== 'expected_unmet' && [row.source, row.target].includes('org_c')
+	);
+	await expect(card.getByText(`Ties now (${touching.length})`)).toBeVisible();
+});
+
+test('a card of a tie says who, before whom, since when, how sure, where in the paper, and which pair would do as well', async ({
+	page
+}) => {
+	await openAt(page, '/?t=2010-11&tie=t104');
+	const card = page.getByRole('region', { name: /Endorsement of Org C/ });
+	for (const words of [
+		/^Since September 2009/,
+		/our drawing/,
+		"Earning one's stripes",
+		/The paper would equally allow: Org D/
+	])
+		await expect(card.getByText(words).first()).toBeVisible();
+	await card.getByRole('button', { name: 'Health practitioners' }).click();
+	await expect(page.getByRole('heading', { name: /Health practitioners/i, level: 2 })).toBeVisible();
+});
+
+test('a kind that is switched off leaves the picture and the table, and its count stays', async ({ page }) => {
+	await openAt(page, '/?t=2010-11');
+	const box = page.getByRole('checkbox', { name: /^Referral/ });
+	const name = await box.getAttribute('aria-label');
+	await box.click();
+	await settled(page);
+	await expect(page.locator('[data-kind="referral"]')).toHaveCount(0);
+	await expect(box).toHaveAttribute('aria-label', name ?? '');
+	expect(new Set(await idsOf(page, 'data-row-tie'))).toEqual(new Set(await idsOf(page, 'data-tie')));
+});
+
+test('search finds a party by a part of its name and opens its card', async ({ page }) => {
+	await openAt(page, '/?t=2010-11');
+	const field = page.getByRole('combobox', { name: 'Find a party or a tie' });
+	await field.fill('organisation d');
+	await expect(page.getByRole('option').first()).toContainText('Organisation D');
+	await field.press('Enter');
+	await expect(page.getByRole('heading', { name: 'Organisation D' })).toBeVisible();
+	await field.fill('nobody at all');
+	await expect(page.getByText('Nothing here is called “nobody at all”.')).toBeVisible();
+});
+
+test('what just changed is told in sentences, each with how sure it is', async ({ page }) => {
+	await openAt(page, '/?t=2009-08');
+	await page.getByRole('button', { name: 'Next change' }).click();
+	const told = page.getByRole('region', { name: 'Just changed' });
+	await expect(told.getByText('September 2009')).toBeVisible();
+	await expect(
+		told.getByRole('listitem').filter({ hasText: /vouched for Org C before Health practitioners/ })
+	).toContainText('our drawing');
+});

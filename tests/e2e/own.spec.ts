@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { idsOf, openAt, placesOf, settled } from './marks.ts';
+import { tiesIn } from './tables.ts';
+
+const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+const seatown = (name: string) => readFileSync(new URL(`../../data/seatown/${name}`, import.meta.url), 'utf8');
+
+const give = (page: Page, files: ReturnType<typeof file>[]) =>
+	page.getByLabel(/^Files of your own network/).setInputFiles(files);
+
+const tables = ['nodes.csv', 'ties.csv', 'statuses.csv', 'events.csv', 'processes.csv', 'datapackage.json'];
+
+async function goTo(page: Page, date: string) {
+	await page.getByRole('textbox', { name: 'Go to' }).fill(date);
+	await page.getByRole('textbox', { name: 'Go to' }).press('Enter');
+	await settled(page);
+}
+
+test("Seatown's own files, brought by anyone, give the very same picture", async ({ page }) => {
+	await openAt(page, '/?t=2010-11');
+	const places = await placesOf(page);
+	await openAt(page, '/');
+	await give(
+		page,
+		tables.map((name) => file(name, seatown(name)))
+	);
+	await expect(page.getByRole('button', { name: /^Back to Seatown/ })).toBeVisible();
+	await goTo(page, '2010-11');
+	expect(await idsOf(page, 'data-tie')).toEqual(tiesIn('2010-11'));
+	expect(await placesOf(page)).toEqual(places);
+});
+
+test('a changed date in a copy of the tables changes the picture', async ({ page }) => {
+	await openAt(page, '/?t=2009-10');
+	const places = await placesOf(page);
+	await expect(page.locator('[data-tie="t104"]')).toHaveCount(1);
+	const changed = seatown('ties.csv')
+		.split('\n')
+		.map((line) => (line.startsWith('t104,') ? line.replace('2009-09', '2010-09') : line))
+		.join('\n');
+	expect(changed).not.toBe(seatown('ties.csv'));
+	await give(
+		page,
+		tables.map((name) => file(name, name === 'ties.csv' ? changed : seatown(name)))
+	);
+	await expect(page.getByRole('button', { name: /^Back to Seatown/ })).toBeVisible();
+	await goTo(page, '2009-10');
+	await expect(page.locator('[data-tie="t104"]')).toHaveCount(0);
+	expect(await placesOf(page)).not.toEqual(places);
+	await page.getByRole('button', { name: /^Back to Seatown/ }).click();
+	await goTo(page, '2009-10');
+	await expect(page.locator('[data-tie="t104"]')).toHaveCount(1);
+	expect(await placesOf(page)).toEqual(places);
+});
+
+test('what is wrong with files is said all at once, with file, line and what to do, and the picture stays', async ({
+	page
+}) => {
+	await openAt(page, '/?t=2010-11');
+	const places = await placesOf(page);
+	await give(page, [
+		file('nodes.csv', 'id,label\nann,Ann\nbob,Bob\n'),
+		file('ties.csv', 'source,target,start,end\nann,bobb,2010,2009\nann,bob,soon,\n')
+	]);
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toBeVisible();
+	for (const words of [
+		/“bobb” is not in the nodes table\. Did you mean “bob”\?/,
+		/It ends \(2009\) before it starts \(2010\)/,
+		/“soon” is not a date that can be read\. Write 2009, 2009-09 or 2009-09-15\./
+	])
+		await expect(dialog.getByText(words)).toBeVisible();
+	await expect(dialog.getByText(/ties\.csv/).first()).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	expect(await placesOf(page)).toEqual(places);
+});
+
+test('ties alone are enough; markup, scripts, long words and other scripts are shown as text', async ({ page }) => {
+	await openAt(page, '/');
+	const long = 'x'.repeat(10_000);
+	const names = ['<b>bold</b>', '<script>window.ran = 1</script>', '=1+1', 'علي', '👩‍🏫', long];
+	const rows = names.map((name, i) => `"${name}","${names[(i + 1) % names.length]}",${2000 + i},`);
+	await give(page, [file('ties.csv', `source,target,start,end\n${rows.join('\n')}\n`)]);
+	await expect(
+		page.getByRole('dialog').getByText(/There is no table of nodes, so the 6 nodes were made/)
+	).toBeVisible();
+	await page.getByRole('button', { name: 'Close', exact: true }).click();
+	await goTo(page, '2005');
+	expect((await idsOf(page, 'data-node')).length).toBe(6);
+	expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+	await expect(page.locator('[data-label="<b>bold</b>"]')).toHaveText('<b>bold</b>');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	await page.locator('[data-node="علي"]').click();
+	await expect(page.getByRole('heading', { level: 2, name: 'علي' })).toBeVisible();
+});
+
+test('files dropped on the page open as chosen ones do', async ({ page }) => {
+	await openAt(page, '/');
+	const transfer = await page.evaluateHandle(() => {
+		const data = new DataTransfer();
+		data.items.add(new File(['source,target,start,end\na,b,1,2\nb,c,2,3\n'], 'ties.csv', { type: 'text/csv' }));
+		return data;
+	});
+	await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+	await expect(page.getByText(/They stay on this device/)).toBeVisible();
+	await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+	await page.getByRole('button', { name: 'Close', exact: true }).click();
+	await settled(page);
+	expect(await idsOf(page, 'data-node')).toEqual(['a', 'b', 'c']);
+});
