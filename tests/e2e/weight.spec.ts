@@ -4,6 +4,11 @@ import { expect, test } from './fixtures.ts';
 import { settled } from './marks.ts';
 import { tiesIn } from './tables.ts';
 
+interface Shift {
+	readonly value: number;
+	readonly sources: readonly { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[];
+}
+
 test('the scripts of the page, until all is quiet after the first Play, weigh at most 110 kB gzipped', async ({
 	page
 }) => {
@@ -39,10 +44,16 @@ for (const [width, height] of [
 			await page.addInitScript(() => {
 				Object.assign(window, { shifts: [] });
 				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries() as unknown as { value: number; sources: { node: Node }[] }[])
+					for (const entry of list.getEntries() as unknown as Shift[])
 						(window as unknown as { shifts: unknown[] }).shifts.push([
 							entry.value,
-							...entry.sources.map(({ node }) => (node as Element | null)?.outerHTML?.slice(0, 120))
+							...entry.sources.map(({ node, previousRect: a, currentRect: b }) =>
+								[
+									node?.outerHTML?.slice(0, 80) ?? node?.textContent,
+									`from ${a.x},${a.y} ${a.width}×${a.height}`,
+									`to ${b.x},${b.y} ${b.width}×${b.height}`
+								].join(' ')
+							)
 						]);
 				}).observe({ type: 'layout-shift', buffered: true });
 			});
