@@ -63,3 +63,15 @@ test('referral was expected between each pair of the six organisations: fifteen 
 	expect(ghosts).toHaveLength(15);
 	expect(new Set(ghosts.map((row) => row['kind']))).toEqual(new Set(['referral']));
 });
+
+test('32 interviews with 29 people are three more than people, and three were seen twice', () => {
+	const label = (id: string) =>
+		cell(
+			rowsOf('events').find((row) => row['id'] === id)!,
+			'label'
+		);
+	const [interviews = 0, people = 0] = label('ev_int').match(/\d+/g)!.map(Number);
+	expect([interviews, people]).toEqual([32, 29]);
+	expect(interviews - people).toBe(3);
+	expect(label('ev_followup')).toMatch(/\bthree people seen twice\b/);
+});

@@ -47,3 +47,12 @@ export function sliceAt(network: TemporalNetwork, t: Time, filter: Filter): Slic
 	}
 	return { time: t, nodes, ties };
 }
+
+/** What holds, as one text: two slices of the same text hold the same nodes, statuses and spells, whatever their dates. */
+export function heldBy({ nodes, ties }: Slice): string {
+	const rows = [
+		...nodes.map(({ node, status }) => [node.id, status?.id ?? null]),
+		...ties.map(({ tie, spell }) => [tie.id, spell.number])
+	];
+	return JSON.stringify(rows);
+}

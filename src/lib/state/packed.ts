@@ -33,5 +33,8 @@ function base64({ buffer, byteOffset, byteLength }: Float32Array | Float64Array)
 }
 
 function bytes(text: string): ArrayBuffer {
-	return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer;
+	const letters = atob(text);
+	const found = new Uint8Array(letters.length);
+	for (let i = 0; i < letters.length; i++) found[i] = letters.charCodeAt(i);
+	return found.buffer;
 }

@@ -1,8 +1,7 @@
-import { select } from 'd3-selection';
-import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
 import type { Camera } from '../../scene/camera.ts';
+import type { Surface } from './zoomSurface.ts';
 
-/** Zooming and panning of one picture by pointer, and by the calls that its buttons make. */
+/** Zooming and panning of the picture that it is attached to. */
 export interface Zooming {
 	readonly attach: (element: Element) => () => void;
 	readonly by: (factor: number) => void;
@@ -10,45 +9,26 @@ export interface Zooming {
 	readonly reset: () => void;
 }
 
-/**
- * A wheel zooms only with Ctrl and touch needs two fingers, so that the page scrolls past the picture; a mouse drags what is not a mark.
- * @param onview called with the reader's own camera, in CSS pixels, over the fitted one.
- */
+/** Wall milliseconds after which the code for zooming is fetched: the first frame does not wait for it, and no hand is faster. */
+const patience = 200;
+
+/** Fetches what zooms once the picture stands; what is asked for before is done when it has come. @param onview as in zoomSurface. */
 export function zooming(onview: (camera: Camera) => void): Zooming {
-	let surface: Element | null = null;
-	const behaviour: ZoomBehavior<Element, unknown> = zoom<Element, unknown>()
-		.scaleExtent([0.4, 8])
-		.filter((event: Event) => {
-			if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-			if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return event.touches.length > 1;
-			return (
-				event instanceof MouseEvent &&
-				event.button === 0 &&
-				!(event.target as Element).closest('[data-node],[data-tie]')
-			);
-		})
-		.on('zoom', ({ transform }: D3ZoomEvent<Element, unknown>) =>
-			onview({ k: transform.k, x: transform.x, y: transform.y })
-		);
-	const on = (act: (selection: ReturnType<typeof select<Element, unknown>>) => void) => {
-		if (surface) act(select<Element, unknown>(surface));
-	};
+	let surface: Promise<Surface> | null = null;
+	const then = (act: (surface: Surface) => void) => void surface?.then(act);
 	return {
 		attach: (element) => {
-			surface = element;
-			select<Element, unknown>(element).call(behaviour).on('dblclick.zoom', null);
+			const own = new Promise((resolve) => setTimeout(resolve, patience))
+				.then(() => import('./zoomSurface.ts'))
+				.then(({ zoomSurface }) => zoomSurface(element, onview));
+			surface = own;
 			return () => {
-				select(element).on('.zoom', null);
-				surface = null;
+				void own.then(({ end }) => end());
+				if (surface === own) surface = null;
 			};
 		},
-		by: (factor) => on((s) => behaviour.scaleBy(s, factor)),
-		// d3 counts in the scale of the picture, a hand in pixels.
-		pan: (dx, dy) =>
-			on((s) => {
-				const { k } = zoomTransform(s.node() as Element);
-				behaviour.translateBy(s, dx / k, dy / k);
-			}),
-		reset: () => on((s) => behaviour.transform(s, zoomIdentity))
+		by: (factor) => then(({ by }) => by(factor)),
+		pan: (dx, dy) => then(({ pan }) => pan(dx, dy)),
+		reset: () => then(({ reset }) => reset())
 	};
 }
