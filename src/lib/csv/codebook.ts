@@ -1,8 +1,11 @@
 import type { Issue } from '../model/issue.ts';
 import type { Kind, NodeShape, Role, Standing, TemporalNetwork, Term, TieForm } from '../model/types.ts';
+import { Typed } from './Typed.ts';
 
 /** What a package says of itself; everything may be missing, and is then made from the words of the tables. */
 export interface Codebook {
+	/** The file it comes from, or "". */
+	readonly file: string;
 	readonly title: string;
 	readonly citation: string;
 	readonly observed: { readonly start: string; readonly end: string } | null;
@@ -17,6 +20,7 @@ export interface Codebook {
 
 /** The codebook of tables that come without one. */
 export const noCodebook: Codebook = {
+	file: '',
 	title: '',
 	citation: '',
 	observed: null,
@@ -31,90 +35,89 @@ export const noCodebook: Codebook = {
 
 const forms: readonly TieForm[] = ['endorsement', 'referral', 'joint', 'information', 'pull', 'funding', 'plain'];
 const shapes: readonly NodeShape[] = ['vessel', 'project', 'square', 'diamond', 'double-square', 'ring'];
+const units: readonly TemporalNetwork['unit'][] = ['year', 'month', 'day', 'number'];
 
-/** Reads the custom property `figuration` of a datapackage.json. */
+/** Reads the custom property `figuration` of a datapackage.json; what is of a wrong type is warned of and passed over. */
 export function readCodebook(file: string, text: string): { codebook: Codebook; issues: readonly Issue[] } {
-	const issue = (message: string): Issue => ({ severity: 'error', file, line: null, column: null, message });
+	const issue = (severity: Issue['severity'], message: string): Issue => ({
+		severity,
+		file,
+		line: null,
+		column: null,
+		message
+	});
 	let data: unknown;
 	try {
-		data = JSON.parse(text);
+		data = JSON.parse(text.replace(/^\uFEFF/, ''));
 	} catch (cause) {
 		return {
-			codebook: noCodebook,
-			issues: [issue(`This is not JSON that can be read (${String(cause)}). Mend it, or leave the file out.`)]
+			codebook: { ...noCodebook, file },
+			issues: [issue('error', `This is not JSON that can be read (${String(cause)}). Mend it, or leave the file out.`)]
 		};
 	}
-	const root = record(data);
-	const own = record(root.figuration);
-	const observed = record(own.observed);
-	const standing = record(own.standing);
-	const codebook: Codebook = {
-		title: word(root.title),
-		citation: word(own.citation),
-		observed: observed.start && observed.end ? { start: word(observed.start), end: word(observed.end) } : null,
-		shownUntil: word(own.shownUntil),
-		unit: oneOf(own.unit, ['year', 'month', 'day', 'number'] as const),
+	const typed = new Typed();
+	const codebook = codebookOf(typed, file, data ?? '');
+	return { codebook, issues: typed.wrong.map((message) => issue('warning', message)) };
+}
+
+function codebookOf(typed: Typed, file: string, data: unknown): Codebook {
+	const root = typed.record(data, file);
+	const own = typed.record(root.figuration, 'figuration');
+	const observed = typed.record(own.observed, 'figuration.observed');
+	const standing = typed.record(own.standing, 'figuration.standing');
+	const start = typed.word(observed.start, 'figuration.observed.start');
+	const end = typed.word(observed.end, 'figuration.observed.end');
+	if ((start === '') !== (end === ''))
+		typed.wrong.push('“figuration.observed” is passed over: it needs a start and an end. Add the one that is missing.');
+	return {
+		file,
+		title: typed.word(root.title, 'title'),
+		citation: typed.word(own.citation, 'figuration.citation'),
+		observed: start !== '' && end !== '' ? { start, end } : null,
+		shownUntil: typed.word(own.shownUntil, 'figuration.shownUntil'),
+		unit: typed.oneOf(own.unit, 'figuration.unit', units),
 		standing: {
-			line: typeof standing.line === 'number' ? standing.line : null,
+			line: typed.number(standing.line, 'figuration.standing.line'),
 			given: Object.fromEntries(
-				Object.entries(record(standing.given)).filter((e): e is [string, number] => typeof e[1] === 'number')
+				Object.entries(typed.record(standing.given, 'figuration.standing.given'))
+					.map(([basis, share]) => [basis, typed.number(share, `figuration.standing.given.${basis}`)] as const)
+					.filter((entry): entry is [string, number] => entry[1] !== null)
 			),
-			earnedStep: typeof standing.earnedStep === 'number' ? standing.earnedStep : null
+			earnedStep: typed.number(standing.earnedStep, 'figuration.standing.earnedStep')
 		},
-		kinds: terms(own.kinds).map(({ term, entry }) => ({ ...term, form: oneOf(entry.form, forms) ?? 'plain' })),
-		roles: terms(own.roles).map(({ term, entry }) => ({ ...term, shape: oneOf(entry.shape, shapes) ?? 'square' })),
-		statuses: terms(own.statuses).map(({ term }) => term),
-		perspectives: terms(own.perspectives).map(({ term }) => term)
+		kinds: termsOf(typed, own.kinds, 'figuration.kinds').map(({ term, entry, path }) => ({
+			...term,
+			form: typed.oneOf(entry.form, `${path}.form`, forms) ?? 'plain'
+		})),
+		roles: termsOf(typed, own.roles, 'figuration.roles').map(({ term, entry, path }) => ({
+			...term,
+			shape: typed.oneOf(entry.shape, `${path}.shape`, shapes) ?? 'square'
+		})),
+		statuses: termsOf(typed, own.statuses, 'figuration.statuses').map(({ term }) => term),
+		perspectives: termsOf(typed, own.perspectives, 'figuration.perspectives').map(({ term }) => term)
 	};
-	return { codebook, issues: [] };
 }
 
-function record(value: unknown): Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-}
-
-function word(value: unknown): string {
-	return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-}
-
-function oneOf<T extends string>(value: unknown, words: readonly T[]): T | null {
-	return words.find((w) => w === value) ?? null;
-}
-
-function terms(value: unknown): { term: Term; entry: Record<string, unknown> }[] {
-	if (!Array.isArray(value)) return [];
-	return value
-		.map(record)
-		.filter((entry) => word(entry.id) !== '')
-		.map((entry) => ({
-			term: { id: word(entry.id), label: word(entry.label) || word(entry.id), description: word(entry.description) },
-			entry
-		}));
-}
-
-/** The words of the data that the codebook does not name, after those that it does, each once. */
-export function completed<T extends Term>(
-	named: readonly T[],
-	used: Iterable<string>,
-	made: (id: string, i: number) => T
-): readonly T[] {
-	const all = [...named];
-	for (const id of used) if (id !== '' && !all.some((term) => term.id === id)) all.push(made(id, all.length));
-	return all;
-}
-
-/** A word of the data as a name for people: "joint_activity" becomes "Joint activity". */
-export function labelOf(id: string): string {
-	const words = id.replace(/[_-]+/g, ' ').trim();
-	return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The form for a kind that the codebook does not name: by its word, else plain. */
-export function formOf(kind: string): TieForm {
-	if (/endors|vouch|recommend/i.test(kind)) return 'endorsement';
-	if (/refer/i.test(kind)) return 'referral';
-	if (/joint|collab|partner/i.test(kind)) return 'joint';
-	if (/inform|commun|message|mail/i.test(kind)) return 'information';
-	if (/fund|manage|finance/i.test(kind)) return 'funding';
-	return 'plain';
+/** The entries of a list that have an id of their own; places are counted from 1, as people do. */
+function termsOf(typed: Typed, value: unknown, name: string) {
+	const terms: { term: Term; entry: Record<string, unknown>; path: string }[] = [];
+	const ids = new Set<string>();
+	for (const [i, each] of typed.list(value, name).entries()) {
+		const path = `${name}, entry ${i + 1}`;
+		const entry = typed.record(each, path);
+		const id = typed.word(entry.id, `${path}.id`);
+		if (id === '') typed.wrong.push(`“${path}” is passed over: it has no id. Give it the word that the tables use.`);
+		else if (ids.has(id))
+			typed.wrong.push(`“${path}” is passed over: “${id}” is the id of an entry before it. Remove one of the two.`);
+		else {
+			const label = typed.word(entry.label, `${path}.label`) || id;
+			terms.push({
+				term: { id, label, description: typed.word(entry.description, `${path}.description`) },
+				entry,
+				path
+			});
+		}
+		ids.add(id);
+	}
+	return terms;
 }

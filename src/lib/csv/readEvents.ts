@@ -4,11 +4,11 @@ import type { Reader } from './Reader.ts';
 /** What happened around the network, as the events table says it; a blank end lasts through the start as written. */
 export function readEvents(reader: Reader): readonly ContextEvent[] {
 	return reader.table.rows.map((row) => ({
-		id: reader.cell(row, 'id'),
+		id: reader.id(row, 'event'),
 		label: reader.cell(row, 'label'),
 		kind: reader.cell(row, 'kind') || 'context',
 		recurrence: reader.cell(row, 'recurrence'),
-		...reader.spell(row, -Infinity, (_start, startEnd) => startEnd),
+		...reader.spell(row, (startEnd) => startEnd),
 		...reader.sourced(row)
 	}));
 }
@@ -16,7 +16,7 @@ export function readEvents(reader: Reader): readonly ContextEvent[] {
 /** The processes of the source, in the order of their table. */
 export function readProcesses(reader: Reader): readonly Process[] {
 	return reader.table.rows.map((row) => ({
-		id: reader.cell(row, 'id'),
+		id: reader.id(row, 'process'),
 		label: reader.cell(row, 'process'),
 		summary: reader.cell(row, 'summary'),
 		...reader.sourced(row)

@@ -1,21 +1,15 @@
 import type { Issue } from '../model/issue.ts';
 import type { StatusSpell, TemporalNetwork, TemporalNode } from '../model/types.ts';
-import { parseTime } from '../time/parseTime.ts';
-import { completed, formOf, labelOf, noCodebook, readCodebook } from './codebook.ts';
+import { assembled } from './assembled.ts';
 import type { TableName } from './columns.ts';
-import { finestUnit, observedOf, timeKindOf } from './observation.ts';
+import { KnownNodes } from './KnownNodes.ts';
+import { timeKindOf } from './observation.ts';
 import { readEvents, readProcesses } from './readEvents.ts';
-import { nodesFromEnds, readNodes, readStatuses } from './readNodes.ts';
-import { readTable, type Table } from './readTable.ts';
+import { knownIn, nodesFromEnds, readNodes } from './readNodes.ts';
+import { readStatuses } from './readStatuses.ts';
 import { readTies } from './readTies.ts';
 import { Reader } from './Reader.ts';
-import { whichTable } from './whichTable.ts';
-
-/** A file as it was given. */
-export interface SourceFile {
-	readonly name: string;
-	readonly text: string;
-}
+import { sortFiles, type SourceFile } from './sortFiles.ts';
 
 /** A network, or the reasons why there is none; network is null exactly when an issue is an error. */
 export interface Reading {
@@ -23,131 +17,74 @@ export interface Reading {
 	readonly issues: readonly Issue[];
 }
 
-const byId = <T extends { readonly id: string }>(a: T, b: T) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-/** Reads a network from its tables, and a datapackage.json if there is one; every issue is reported, never only the first. */
+/** Reads a network from its tables, and a datapackage.json if there is one; every issue is reported, never only the first, in the order of tables and lines. */
 export function readNetwork(files: readonly SourceFile[]): Reading {
-	const issues: Issue[] = [];
-	let codebook = noCodebook;
-	const found = new Map<TableName, Table>();
-	for (const { name, text } of files) {
-		if (/\.json$/i.test(name)) {
-			const read = readCodebook(name, text);
-			codebook = read.codebook;
-			issues.push(...read.issues);
-			continue;
-		}
-		const table = readTable(name, text);
-		const which = table.issues.some((i) => i.line === null || table.headers.length === 0)
-			? null
-			: whichTable(name, table.headers);
-		if (which === 'other') continue;
-		issues.push(...table.issues);
-		if (which === null) {
-			if (table.issues.length === 0)
-				issues.push({
-					severity: 'warning',
-					file: name,
-					line: null,
-					column: null,
-					message: `This file was passed over: it is none of nodes.csv, ties.csv, statuses.csv, events.csv and processes.csv, nor has their columns. A table of ties needs the columns source and target.`
-				});
-		} else if (found.has(which)) {
-			issues.push({
-				severity: 'error',
-				file: name,
-				line: null,
-				column: null,
-				message: `There are two tables of ${which}, this one and ${found.get(which)?.file}. Open one of them.`
-			});
-		} else found.set(which, table);
-	}
-	const tieTable = found.get('ties');
-	if (!tieTable) {
-		if (issues.every((issue) => issue.severity !== 'error'))
-			issues.push({
-				severity: 'error',
-				file: files.map((f) => f.name).join(', '),
-				line: null,
-				column: null,
-				message:
-					'There is no table of ties. Add ties.csv with the columns source and target, and start and end if the ties have dates.'
-			});
-		return { network: null, issues };
-	}
-	const timeKind = timeKindOf([...found.values()]);
+	const { tables, broken, codebook, issues: ofFiles } = sortFiles(files);
+	const timeKind = timeKindOf([...tables.values()], codebook);
 	const reader = (name: TableName) => {
-		const table = found.get(name);
-		return table ? new Reader(table, name, timeKind) : null;
+		const table = tables.get(name);
+		return table && new Reader(table, name, timeKind);
 	};
-	const readers = {
-		nodes: reader('nodes'),
-		ties: reader('ties'),
-		statuses: reader('statuses'),
-		events: reader('events'),
-		processes: reader('processes')
-	};
-	let nodes: readonly TemporalNode[];
-	if (readers.nodes) nodes = readNodes(readers.nodes);
-	else {
-		nodes = nodesFromEnds(
-			tieTable.rows.flatMap((row) => [row.cells.source ?? '', row.cells.target ?? '']).filter((id) => id !== '')
-		);
-		issues.push({
-			severity: 'warning',
-			file: tieTable.file,
-			line: null,
-			column: null,
-			message: `There is no table of nodes, so the ${nodes.length} nodes were made from the ends of the ties. Add nodes.csv to give them names and roles.`
-		});
-	}
-	const ids = new Set(nodes.map((node) => node.id));
-	const ties = readers.ties ? readTies(readers.ties, ids) : [];
-	const statuses = readers.statuses ? readStatuses(readers.statuses, ids) : new Map<string, readonly StatusSpell[]>();
-	const events = readers.events ? readEvents(readers.events) : [];
-	const processes = readers.processes ? readProcesses(readers.processes) : [];
-	for (const r of Object.values(readers)) if (r) issues.push(...r.issues);
-	if (issues.some((issue) => issue.severity === 'error')) return { network: null, issues };
+	const [nodeReader, tieReader] = [reader('nodes'), reader('ties')];
+	const [statusReader, eventReader, processReader] = [reader('statuses'), reader('events'), reader('processes')];
+	const whole: Issue[] = [...ofFiles];
+	const say = (severity: Issue['severity'], file: string, message: string) =>
+		whole.push({ severity, file, line: null, column: null, message });
 
-	const withStatuses = nodes.map((node) => ({ ...node, statuses: statuses.get(node.id) ?? [] })).sort(byId);
-	const observed = observedOf(codebook.observed, withStatuses, ties, timeKind);
-	const spells = withStatuses.flatMap((node) => node.statuses);
-	const rolesWithDegree = new Set(
-		withStatuses.filter((n) => n.statuses.some((s) => s.degree !== null)).map((n) => n.role)
-	);
-	const network: TemporalNetwork = {
-		title: codebook.title || files.map((f) => f.name).find((name) => !/\.json$/i.test(name)) || 'Network',
-		citation: codebook.citation,
+	const madeOfEnds = !nodeReader && !broken.has('nodes');
+	const nodes = nodeReader ? readNodes(nodeReader) : madeOfEnds && tieReader ? nodesFromEnds(tieReader) : [];
+	const known = nodeReader ? knownIn(nodeReader.table) : knownOf(madeOfEnds, nodes, tieReader);
+	const ties = tieReader ? readTies(tieReader, known) : [];
+	const statuses = statusReader ? readStatuses(statusReader, known) : new Map<string, readonly StatusSpell[]>();
+	const events = eventReader ? readEvents(eventReader) : [];
+	const processes = processReader ? readProcesses(processReader) : [];
+
+	if (!tieReader && !broken.has('ties'))
+		say(
+			'error',
+			files.map((file) => file.name).join(', '),
+			'There is no table of ties. Add ties.csv with the columns source and target, and start and end if the ties have dates.'
+		);
+	if (tieReader && !broken.has('nodes') && isBlank(tieReader) && (!nodeReader || isBlank(nodeReader)))
+		say(
+			'error',
+			tieReader.table.file,
+			'There is nothing to show: the table has a header and no rows. Add one row for each tie.'
+		);
+	else if (tieReader && madeOfEnds)
+		say(
+			'warning',
+			tieReader.table.file,
+			`There is no table of nodes, so the ${nodes.length} nodes were made from the ends of the ties. Add nodes.csv to give them names and roles.`
+		);
+
+	const readers = [nodeReader, tieReader, statusReader, eventReader, processReader];
+	const issues = [...whole, ...readers.flatMap((each) => (each ? issuesOf(each) : []))];
+	if (issues.some((issue) => issue.severity === 'error')) return { network: null, issues };
+	const { network, warnings } = assembled({
+		fallbackTitle: files.map((file) => file.name).find((name) => !/\.json$/i.test(name)) || 'Network',
+		codebook,
 		timeKind,
-		observed,
-		shownUntil: codebook.shownUntil ? (parseTime(codebook.shownUntil, timeKind)?.end ?? observed.end) : observed.end,
-		unit: codebook.unit ?? (timeKind === 'number' ? 'number' : finestUnit([...found.values()])),
-		dwell: timeKind === 'number' ? 1 : (observed.end - observed.start) / 60,
-		nodes: withStatuses,
-		ties: [...ties].sort(byId),
-		events: [...events].sort((a, b) => a.start - b.start || byId(a, b)),
-		processes,
-		kinds: completed(
-			codebook.kinds,
-			ties.map((tie) => tie.kind),
-			(id) => ({ id, label: labelOf(id), description: '', form: formOf(id) })
-		),
-		roles: completed(
-			codebook.roles,
-			withStatuses.map((node) => node.role),
-			(id) => ({ id, label: labelOf(id), description: '', shape: rolesWithDegree.has(id) ? 'vessel' : 'square' })
-		),
-		statuses: completed(
-			codebook.statuses,
-			spells.map((s) => s.status),
-			(id) => ({ id, label: labelOf(id), description: '' })
-		),
-		perspectives: completed(
-			codebook.perspectives,
-			spells.map((s) => s.perspective),
-			(id) => ({ id, label: labelOf(id), description: '' })
-		),
-		standing: codebook.standing
-	};
-	return { network, issues };
+		tables: [...tables.values()],
+		nodes: nodes.map((node) => ({ ...node, statuses: statuses.get(node.id) ?? [] })),
+		ties,
+		events,
+		processes
+	});
+	return { network, issues: [...issues, ...warnings] };
+}
+
+/** The nodes that ties may mean where there is no table of nodes: those at their ends, or any where not all ends could be read. */
+function knownOf(madeOfEnds: boolean, nodes: readonly TemporalNode[], ties: Reader | undefined): KnownNodes {
+	const complete = madeOfEnds && ties?.table.unread.length === 0;
+	return new KnownNodes(complete ? new Set(nodes.map((node) => node.id)) : null, false);
+}
+
+/** What is wrong with a table, by line; what is said of the whole file comes first. */
+function issuesOf(reader: Reader): readonly Issue[] {
+	return [...reader.table.issues, ...reader.issues].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+function isBlank({ table }: Reader): boolean {
+	return table.rows.length === 0 && table.unread.length === 0;
 }

@@ -1,38 +1,23 @@
-import type { StatusSpell, TemporalNode } from '../model/types.ts';
+import type { TemporalNode } from '../model/types.ts';
 import { tables } from './columns.ts';
+import { KnownNodes } from './KnownNodes.ts';
+import { parentCycles } from './parentCycles.ts';
+import type { Row } from './readTable.ts';
 import type { Reader } from './Reader.ts';
 
 const known = new Set<string>(tables.nodes.map((column) => column.name));
 
-/** The nodes of a nodes table, without their statuses; a later row with an id already used is an issue. */
+/** The nodes of a nodes table, without their statuses; an id already used and a circle of parents are issues. */
 export function readNodes(reader: Reader): readonly TemporalNode[] {
-	const seen = new Map<string, number>();
-	const spellings = new Map<string, string>();
-	const ids = new Set(reader.table.rows.map((row) => row.cells.id ?? ''));
-	const nodes: TemporalNode[] = [];
-	for (const row of reader.table.rows) {
-		const id = reader.cell(row, 'id');
-		if (id === '') continue;
-		const before = seen.get(id);
-		if (before !== undefined) {
-			reader.error(
-				row.line,
-				'id',
-				`“${id}” is already the id of line ${before}. Give this node an id of its own, or remove one of the rows.`
-			);
-			continue;
-		}
-		seen.set(id, row.line);
-		const twin = spellings.get(id.toLowerCase());
-		if (twin !== undefined)
-			reader.warn(
-				row.line,
-				'id',
-				`“${id}” and “${twin}” differ only in capitals. They are drawn as two nodes; if they are one, write them alike.`
-			);
-		spellings.set(id.toLowerCase(), id);
+	const ids = knownIn(reader.table);
+	const alike = spellings(reader);
+	const lines = new Map<string, number>();
+	const nodes = reader.table.rows.map((row): TemporalNode => {
+		const id = reader.id(row, 'node');
+		if (!lines.has(id)) lines.set(id, row.line);
+		alike(row, 'id', id);
 		const label = reader.cell(row, 'label') || id;
-		nodes.push({
+		return {
 			id,
 			label,
 			shortLabel: reader.cell(row, 'short_label') || label,
@@ -41,17 +26,43 @@ export function readNodes(reader: Reader): readonly TemporalNode[] {
 			attributes: Object.fromEntries(
 				Object.entries(row.cells).filter(([name, value]) => !known.has(name) && value !== '')
 			),
-			activity: [reader.spell(row, -Infinity, () => Infinity)],
+			activity: [reader.spell(row)],
 			statuses: [],
 			...reader.sourced(row)
-		});
-	}
+		};
+	});
+	for (const cycle of parentCycles(nodes))
+		reader.error(
+			lines.get(cycle[0] ?? '') ?? null,
+			'parent',
+			cycle.length === 1
+				? `“${cycle[0]}” is its own parent. Name another node, or leave the cell blank.`
+				: `“${cycle[0]}” belongs to itself by way of ${cycle
+						.slice(1)
+						.map((id) => `“${id}”`)
+						.join(', ')}. Leave one of these parents blank.`
+		);
 	return nodes;
 }
 
-/** Nodes made from the ends of ties, where no table of nodes was given. */
-export function nodesFromEnds(ids: Iterable<string>): readonly TemporalNode[] {
-	return [...new Set(ids)].map((id) => ({
+/** The ids that a nodes table has, those of unreadable rows too; any where it has no ids at all. */
+export function knownIn({ headers, rows, unread }: Reader['table']): KnownNodes {
+	if (!headers.includes('id')) return new KnownNodes(null, true);
+	return new KnownNodes(new Set([...rows, ...unread].map((row) => row.cells.id ?? '')), true);
+}
+
+/** Nodes made from the ends of the ties of a ties table, where no table of nodes was given. */
+export function nodesFromEnds(reader: Reader): readonly TemporalNode[] {
+	const alike = spellings(reader);
+	const ids = new Set<string>();
+	for (const row of reader.table.rows)
+		for (const column of ['source', 'target']) {
+			const id = row.cells[column] ?? '';
+			if (id === '' || ids.has(id)) continue;
+			ids.add(id);
+			alike(row, column, id);
+		}
+	return [...ids].map((id) => ({
 		id,
 		label: id,
 		shortLabel: id,
@@ -68,44 +79,17 @@ export function nodesFromEnds(ids: Iterable<string>): readonly TemporalNode[] {
 	}));
 }
 
-/** The status spells of a statuses table by node; spells of one node and perspective that overlap are issues. */
-export function readStatuses(reader: Reader, ids: ReadonlySet<string>): ReadonlyMap<string, readonly StatusSpell[]> {
-	const byNode = new Map<string, (StatusSpell & { line: number })[]>();
-	for (const row of reader.table.rows) {
-		const node = reader.node(row, 'node', ids);
-		const degree = reader.cell(row, 'degree') === '' ? null : reader.number(row, 'degree', 0, 0, 1);
-		const spell = {
-			id: reader.cell(row, 'id') || `s${row.line}`,
-			status: reader.cell(row, 'status'),
-			degree,
-			perspective: reader.cell(row, 'perspective') || 'data',
-			basis: reader
-				.cell(row, 'basis')
-				.split(';')
-				.map((word) => word.trim())
-				.filter((word) => word !== ''),
-			...reader.spell(row, -Infinity, () => Infinity),
-			...reader.sourced(row),
-			line: row.line
-		};
-		byNode.set(node, [...(byNode.get(node) ?? []), spell]);
-	}
-	const result = new Map<string, readonly StatusSpell[]>();
-	for (const [node, spells] of byNode) {
-		spells.sort((a, b) => (a.perspective < b.perspective ? -1 : a.perspective > b.perspective ? 1 : a.start - b.start));
-		for (const [i, spell] of spells.entries()) {
-			const before = spells[i - 1];
-			if (before && before.perspective === spell.perspective && spell.start < before.end)
-				reader.error(
-					spell.line,
-					'start',
-					`“${node}” already has a status then, from line ${before.line}. Let that one end before this one starts.`
-				);
-		}
-		result.set(
-			node,
-			spells.map(({ line: _line, ...spell }) => spell)
-		);
-	}
-	return result;
+/** Warns of an id that differs from one before only in capitals. */
+function spellings(reader: Reader) {
+	const seen = new Map<string, string>();
+	return (row: Row, column: string, id: string) => {
+		const twin = seen.get(id.toLowerCase());
+		if (twin === undefined) seen.set(id.toLowerCase(), id);
+		else if (twin !== id)
+			reader.warn(
+				row.line,
+				column,
+				`“${id}” and “${twin}” differ only in capitals. They are drawn as two nodes; if they are one, write them alike.`
+			);
+	};
 }

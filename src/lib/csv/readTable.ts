@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Issue } from '../model/issue.ts';
+import { linesBeforeHeader, separatorOf } from './header.ts';
 
 /** One record of a table: its cells by header, and the physical line on which it begins. */
 export interface Row {
@@ -12,6 +13,8 @@ export interface Table {
 	readonly file: string;
 	readonly headers: readonly string[];
 	readonly rows: readonly Row[];
+	/** Records that have an issue of their own because they do not fit the header, cut up as well as can be: good for knowing ids, for nothing else. */
+	readonly unread: readonly Row[];
 	readonly issues: readonly Issue[];
 }
 
@@ -19,73 +22,85 @@ export interface Table {
 export function readTable(file: string, source: string): Table {
 	const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 	const issues: Issue[] = [];
-	const problem = (line: number | null, column: string | null, message: string) =>
-		issues.push({ severity: 'error', file, line, column, message });
+	const problem = (
+		line: number | null,
+		column: string | null,
+		message: string,
+		severity: Issue['severity'] = 'error'
+	) => issues.push({ severity, file, line, column, message });
+	const nothing = { file, headers: [], rows: [], unread: [], issues };
 	if (text.trim() === '') problem(null, null, 'The file is empty. Give it a header line and one row for each record.');
 	else if (/^\s*<(!doctype|html)/i.test(text))
 		problem(1, null, 'This is a web page, not a table. Save the table itself as CSV and open that file.');
 	else if (text.includes('\u0000'))
 		problem(1, null, 'This is not a text file. Save the table as CSV (UTF-8) and open that file.');
-	if (issues.length > 0) return { file, headers: [], rows: [], issues };
+	if (issues.length > 0) return nothing;
 
-	const parsed = Papa.parse<string[]>(text, {
-		header: false,
-		skipEmptyLines: false,
-		delimitersToGuess: [',', ';', '\t', '|']
-	});
-	const records: { line: number; cells: string[] }[] = [];
-	let line = 1;
-	for (const cells of parsed.data) {
-		if (cells.some((cell) => cell.trim() !== '')) records.push({ line, cells });
-		line += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-	}
-	for (const error of parsed.errors) {
-		if (error.type !== 'Quotes') continue;
-		const at = error.row === undefined ? null : lineOfRecord(parsed.data, error.row);
-		problem(
-			at,
-			null,
-			'A quotation mark is opened and not closed, or text follows a closing one. Close it, or double it inside a cell.'
-		);
-	}
-	while (records[0]?.cells[0]?.trimStart().startsWith('#')) records.shift();
-	const head = records.shift();
-	if (!head) {
+	const lines = text.split('\n');
+	const before = linesBeforeHeader(lines);
+	const separator = separatorOf(lines[before] ?? '');
+	if (before === lines.length) {
 		problem(null, null, 'The file has no header line. Its first line must name the columns.');
-		return { file, headers: [], rows: [], issues };
+		return nothing;
 	}
-	const headers = head.cells.map((header) => header.trim().toLowerCase());
-	for (const [i, header] of headers.entries()) {
-		if (header !== '' && headers.indexOf(header) < i)
-			problem(head.line, header, `Two columns are named “${header}”. Rename one of them.`);
-	}
+	const lost = lines.findIndex((each) => each.includes('\uFFFD'));
+	if (lost >= 0)
+		problem(lost + 1, null, 'Letters were lost here (�). Save the table as CSV (UTF-8) and open that file.', 'warning');
+
+	const parsed = Papa.parse<string[]>(lines.slice(before).join('\n'), { delimiter: separator, newline: '\n' });
+	const torn = new Set(parsed.errors.filter((error) => error.type === 'Quotes').map((error) => error.row));
+	let headers: readonly string[] | null = null;
 	const rows: Row[] = [];
-	for (const { line, cells } of records) {
-		const extra = cells.slice(headers.length).some((cell) => cell.trim() !== '');
-		if (extra || cells.length < headers.length) {
+	const unread: Row[] = [];
+	const nameless = new Set<number>();
+	let next = before + 1;
+	for (const [record, cells] of parsed.data.entries()) {
+		const line = next;
+		next += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+		if (torn.has(record))
 			problem(
 				line,
 				null,
-				`This row has ${cells.length} cells and the header has ${headers.length}. Put a cell that holds a separator in quotation marks, or add what is missing.`
+				'A quotation mark is opened and not closed, or text follows a closing one. Close it, or double it inside a cell.'
 			);
-			continue;
+		if (headers === null) {
+			headers = cells.map((header) => header.trim().toLowerCase());
+			for (const header of new Set(headers))
+				if (header !== '' && headers.indexOf(header) < headers.lastIndexOf(header))
+					problem(line, header, `Two columns are named “${header}”. Rename one of them.`);
+		} else if (torn.has(record)) {
+			for (const [i, raw] of lines.slice(line - 1, next - 1).entries())
+				unread.push({ line: line + i, cells: cellsOf(headers, raw.replaceAll('"', '').split(separator)) });
+		} else if (cells.every((cell) => cell.trim() === '')) continue;
+		else if (cells.length < headers.length || cells.slice(headers.length).some((cell) => cell.trim() !== '')) {
+			problem(
+				line,
+				null,
+				`This row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} and the header has ${headers.length}. Put a cell that holds a separator in quotation marks, or add what is missing.`
+			);
+			unread.push({ line, cells: cellsOf(headers, cells) });
+		} else {
+			rows.push({ line, cells: cellsOf(headers, cells) });
+			for (const [i, header] of headers.entries()) {
+				if (header !== '' || !cells[i]?.trim() || nameless.has(i)) continue;
+				nameless.add(i);
+				problem(line, null, `Column ${i + 1} has no name and is passed over. Name it in the header.`, 'warning');
+			}
 		}
-		rows.push({ line, cells: Object.fromEntries(headers.map((header, i) => [header, (cells[i] ?? '').trim()])) });
 	}
-	return { file, headers, rows, issues };
+	return { file, headers: headers ?? [], rows, unread, issues };
 }
 
-function lineOfRecord(data: readonly string[][], record: number): number {
-	let line = 1;
-	for (const cells of data.slice(0, record))
-		line += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-	return line;
+function cellsOf(headers: readonly string[], cells: readonly string[]): Row['cells'] {
+	return Object.fromEntries(
+		headers.map((header, i) => [header, (cells[i] ?? '').trim()] as const).filter(([header]) => header !== '')
+	);
 }
 
 /** Rows to CSV for a spreadsheet: what it would take for a formula is guarded by an apostrophe. */
 export function tableText(headers: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
 	return (
-		Papa.unparse({ fields: [...headers], data: rows.map((row) => [...row]) }, { escapeFormulae: true, newline: '\n' }) +
+		Papa.unparse([[...headers], ...rows.map((row) => [...row])], { escapeFormulae: /^[=+\-@\t\r\n]/, newline: '\n' }) +
 		'\n'
 	);
 }

@@ -6,6 +6,8 @@ export function suggestion(word: string, words: Iterable<string>): string | null
 	for (const other of words) {
 		if (Math.abs(other.length - word.length) > 2) continue;
 		const edits = distance(meant, other.toLowerCase());
+		// A word of which nothing is left has not been mistyped.
+		if (edits > 0 && edits >= word.length) continue;
 		if (edits < least && edits < Math.max(2, word.length / 2)) [best, least] = [other, edits];
 	}
 	return best;
