@@ -92,3 +92,18 @@ test('what just changed is told in sentences, each with how sure it is', async (
 		told.getByRole('listitem').filter({ hasText: /vouched for Org C before Health practitioners/ })
 	).toContainText('our drawing');
 });
+
+test('on a phone a card comes up below the picture, and what was chosen stays in view', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await openAt(page, '/?t=2010-11');
+	for (const id of ['org_d', 'org_f', 'tw_regional']) {
+		await page.locator(`[data-node="${id}"]`).click();
+		const card = await page.locator('.card').boundingBox();
+		const node = await page.locator(`[data-node="${id}"] .halo`).boundingBox();
+		expect((node?.y ?? Infinity) + (node?.height ?? 0)).toBeLessThanOrEqual(card?.y ?? 0);
+		expect(node?.y).toBeGreaterThan(0);
+		expect((card?.y ?? 0) + (card?.height ?? 0)).toBeCloseTo(844, 0);
+	}
+	await page.getByRole('button', { name: 'Close card' }).click();
+	await expect(page.locator('.card')).toHaveCount(0);
+});
