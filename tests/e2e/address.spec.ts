@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { dateOf, idsOf, openAt, settled } from './marks.ts';
+import { dateOf, idsOf, openAt, placesOf, settled } from './marks.ts';
 import { tiesIn } from './tables.ts';
 
 for (const [query, date, words] of [
@@ -48,14 +48,40 @@ test('the address keeps the date and what is chosen, and a reload comes back to 
 	await expect(page.getByRole('checkbox', { name: /^Information sharing/ })).not.toBeChecked();
 });
 
-test('a link within the page and the way back both show what their address says', async ({ page }) => {
-	await openAt(page, '/?t=2010-03');
+test('"Explore" takes date and choice along, and the way back shows what its address says', async ({ page }) => {
+	await openAt(page, '/?t=2010-03&ev=inferred');
 	await page.getByRole('link', { name: 'Explore' }).click();
-	await expect(page).toHaveURL(/\/explore\/$/);
+	await expect(page).toHaveURL(/\/explore\/\?t=2010-03&ev=inferred$/);
 	await settled(page);
-	expect(await dateOf(page)).toBe('January 2007');
+	expect(await dateOf(page)).toBe('March 2010');
+	await page.getByRole('button', { name: '2012', exact: true }).click();
+	await expect(page).toHaveURL(/t=2012/);
 	await page.goBack();
 	await expect.poll(() => dateOf(page)).toBe('March 2010');
+});
+
+test('a jump to the tables and back leaves address and picture of one mind', async ({ page }) => {
+	await openAt(page, '/?t=2010-03');
+	await page.getByRole('link', { name: 'Tables', exact: true }).click();
+	await expect(page).toHaveURL(/#words$/);
+	await page.getByRole('button', { name: 'Next change' }).click();
+	await expect(page).toHaveURL(/t=2010-04#words$/);
+	await page.goBack();
+	await expect(page).toHaveURL(/\?t=2010-03$/);
+	await expect.poll(() => dateOf(page)).toBe('March 2010');
+});
+
+test('a picture that was paused is the picture of its address, to the last digit', async ({ page }) => {
+	await openAt(page, '/?t=2009-06');
+	await page.getByRole('button', { name: 'Play', exact: true }).click();
+	await page.waitForTimeout(1700);
+	await page.getByRole('button', { name: 'Pause', exact: true }).click();
+	await settled(page);
+	const places = await placesOf(page);
+	await expect(page).not.toHaveURL(/t=2009-06$/);
+	await page.reload();
+	await settled(page);
+	expect(await placesOf(page)).toEqual(places);
 });
 
 test('"Copy link" gives an address that opens what is shown, even before the address bar follows', async ({

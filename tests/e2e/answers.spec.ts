@@ -107,3 +107,24 @@ test('on a phone a card comes up below the picture, and what was chosen stays in
 	await page.getByRole('button', { name: 'Close card' }).click();
 	await expect(page.locator('.card')).toHaveCount(0);
 });
+
+test('a tie whose weight changed has stood since it formed: in card, table and name', async ({ page }) => {
+	await openAt(page, '/?t=2011-03&tie=t023');
+	const card = page.locator('.card');
+	await expect(card.getByText(/^Since 2007 /).first()).toBeVisible();
+	await expect(card).toContainText('Weight 2, since 2011');
+	await expect(page.locator('[data-row-tie="t023"]')).toContainText('since 2007');
+	expect(await page.locator('[data-tie="t023"]').getAttribute('aria-label')).toContain('since 2007');
+});
+
+test('a step back is announced with what holds there last', async ({ page }) => {
+	await openAt(page, '/?t=2010-06');
+	await page.getByRole('button', { name: 'Previous change' }).click();
+	await expect(page.locator('[data-live]')).toHaveText(/^April 2010\. [1-9]/);
+});
+
+test('the switch for evidence counts expected ties only among the kinds that are shown', async ({ page }) => {
+	await openAt(page, '/?t=2010&expected=1&kinds=endorsement');
+	await expect(page.getByText(/Only the kinds chosen are counted/)).toBeVisible();
+	await expect(page.getByText(/ties expected and unmet/)).toHaveCount(0);
+});

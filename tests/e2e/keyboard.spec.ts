@@ -101,3 +101,27 @@ test('zooming has buttons, and the wheel alone scrolls the page past the picture
 	await page.keyboard.up('Control');
 	await expect.poll(camera).not.toBe(fitted);
 });
+
+test('from card to card the focus goes along, and Escape closes the last one wherever it is', async ({ page }) => {
+	await openAt(page, '/?t=2010-11');
+	await page.locator('[data-node="org_c"]').focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('[data-title]')).toHaveText('Organisation C');
+	await page.locator('.card li button:visible').last().focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('[data-title]')).toHaveText(/ (of|between|from) /);
+	await expect(page.locator('[data-title]')).toBeFocused();
+	await page.getByRole('button', { name: /^Follow the tie/ }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('[data-title]')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('[data-title]')).toHaveCount(0);
+	await expect(page.locator('[data-node="org_c"]')).toBeFocused();
+});
+
+test('a card that an address opened closes with Escape, though the focus was never in it', async ({ page }) => {
+	await openAt(page, '/?t=2010-11&node=org_c');
+	await expect(page.locator('[data-title]')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('[data-title]')).toHaveCount(0);
+});

@@ -31,6 +31,12 @@ for (const [width, height, composition, other] of [
 	});
 }
 
+test('without JavaScript the timeline has its full width on a desktop', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('/');
+	expect((await page.locator('.axis').boundingBox())?.width).toBeGreaterThan(1000);
+});
+
 test('without JavaScript nothing is offered that needs it, and the page says what is missing', async ({ page }) => {
 	await page.goto('/');
 	for (const name of ['Play', 'Copy link', 'Open your files', 'Zoom in', 'Dark'])

@@ -111,3 +111,25 @@ test('files dropped on the page open as chosen ones do', async ({ page }) => {
 	await settled(page);
 	expect(await idsOf(page, 'data-node')).toEqual(['a', 'b', 'c']);
 });
+
+test('parties of one name do not stop the page, good files close the list of the bad, and a tie that outlives its end says so', async ({
+	page
+}) => {
+	await openAt(page, '/');
+	await give(page, [file('ties.csv', 'source,target,start,end\na,b,soon,\n')]);
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await give(page, [
+		file('nodes.csv', 'id,label,start,end\na,Sam,2009,\nb,Sam,2010,2010\nc,Sam,2010,\nd,Dee,2009,\n'),
+		file('ties.csv', 'id,source,target,kind,start,end\nx,d,b,tie,2010,2012\ny,d,c,tie,2010,2012\nz,d,a,tie,2009,2012\n')
+	]);
+	await expect(page.getByRole('dialog')).toBeHidden();
+	for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Next change' }).click();
+	await settled(page);
+	await goTo(page, '2011');
+	await expect(page.locator('[data-tie="x"]')).toHaveCount(0);
+	await page.getByRole('combobox').fill('sam');
+	await expect(page.getByRole('option').first()).toBeVisible();
+	await page.getByRole('combobox').fill('tie');
+	await page.getByRole('option').filter({ hasText: 'Sam' }).first().click();
+	await expect(page.locator('.card')).toBeVisible();
+});

@@ -64,7 +64,7 @@ test.each([
 		'These data have no kind of tie called “envy, spite”.'
 	],
 	['ev=sure', {}, '“sure” is no choice of how sure; use all, inferred or stated. Everything is shown.'],
-	['lens=nobody', {}, 'There is no view by “nobody” in these data, so The analyst is shown.'],
+	['lens=nobody', {}, 'There is no view by “nobody” in these data, so the analyst is shown.'],
 	['expected=maybe', {}, '“maybe” does not say whether expected ties are shown; use 1 or 0. They are not shown.']
 ])('?%s gives the nearest sensible state, and says so', (search, expected, notice) => {
 	expect(read(`?${search}`)).toEqual({ ...asOpened, ...expected, notices: [notice] });

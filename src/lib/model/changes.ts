@@ -65,10 +65,9 @@ function presenceChanges(id: string, presence: readonly Spell[]): Change[] {
 }
 
 function statusChanges(node: TemporalNode, presence: readonly Spell[], filter: Filter, dwell: number): Change[] {
-	const spells = node.statuses.filter(
-		(s) => s.perspective === filter.perspective && admits(filter.evidence, s.evidence)
-	);
-	const stretches = within(stretchesOf(spells, dwell), presence);
+	const spells = node.statuses.filter(({ perspective }) => perspective === filter.perspective);
+	const shown = stretchesOf(spells, dwell).filter(({ spell }) => admits(filter.evidence, spell.evidence));
+	const stretches = within(shown, presence);
 	return stretches.flatMap(({ start, end, spell }, i): Change[] => {
 		const before = stretches[i - 1];
 		const after = stretches[i + 1];
@@ -82,8 +81,8 @@ function statusChanges(node: TemporalNode, presence: readonly Spell[], filter: F
 }
 
 function tieChanges(tie: Tie, presences: readonly (readonly Spell[])[], filter: Filter, dwell: number): Change[] {
-	const spells = tie.spells.filter((spell) => admits(filter.evidence, spell.evidence));
-	const stretches = presences.reduce(within<TieSpell>, stretchesOf(spells, dwell));
+	const shown = stretchesOf(tie.spells, dwell).filter(({ spell }) => admits(filter.evidence, spell.evidence));
+	const stretches = presences.reduce(within<TieSpell>, shown);
 	return stretches.flatMap(({ start, end, spell }, i): Change[] => {
 		const before = stretches[i - 1];
 		const after = stretches[i + 1];

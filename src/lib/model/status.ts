@@ -10,8 +10,6 @@ export function statusAt(
 	dwell = 0,
 	level: EvidenceLevel = 'all'
 ): StatusSpell | null {
-	const begun = node.statuses.findLast(
-		(spell) => spell.start <= t && spell.perspective === perspective && admits(level, spell.evidence)
-	);
-	return begun && isActive(begun, t, dwell) ? begun : null;
+	const begun = node.statuses.findLast((spell) => spell.start <= t && spell.perspective === perspective);
+	return begun && admits(level, begun.evidence) && isActive(begun, t, dwell) ? begun : null;
 }

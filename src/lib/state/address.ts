@@ -3,9 +3,10 @@ import { evidenceLevels } from '../model/evidence.ts';
 import { defaultFilter, type Filter } from '../model/slice.ts';
 import type { TemporalNetwork, Time } from '../model/types.ts';
 import type { Selection } from '../scene/view.ts';
-import { clampTime, lastInstant } from '../time/calendar.ts';
+import { clampTime, lastInstant, type Calendar } from '../time/calendar.ts';
 import { formatTime } from '../time/formatTime.ts';
 import { parseTime } from '../time/parseTime.ts';
+import { inSentence } from '../words/terms.ts';
 
 /** What an address says, made sensible, with a sentence for everything in it that could not be followed. */
 export interface Addressed {
@@ -41,7 +42,7 @@ export function parseAddress(search: URLSearchParams | string, network: Temporal
 		if (network.perspectives.some((p) => p.id === lens)) filter.perspective = lens;
 		else
 			notices.push(
-				`There is no view by “${brief(lens)}” in these data, so ${network.perspectives[0]?.label ?? 'the first'} is shown.`
+				`There is no view by “${brief(lens)}” in these data, so ${inSentence(network.perspectives[0]?.label ?? 'the first')} is shown.`
 			);
 	}
 
@@ -137,6 +138,14 @@ export function writeAddress(
 	for (const [name, value] of new URLSearchParams(keep)) if (!own.includes(name)) query.append(name, value);
 	const text = query.toString().replace(/%2C/g, ',').replace(/%3A/g, ':');
 	return text === '' ? '' : `?${text}`;
+}
+
+/** The instant to which the address of t leads back: the start of its day, or the last stop itself. */
+export function addressedTime(network: Calendar, t: Time): Time {
+	const last = lastInstant(network);
+	if (network.timeKind === 'number' || t >= last) return Math.min(t, last);
+	const day = 86_400_000;
+	return Math.max(network.observed.start, Math.floor(t / day) * day);
 }
 
 /** The shortest date that means exactly this instant; within a day it is that day, for nobody writes hours. */

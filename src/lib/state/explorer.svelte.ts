@@ -8,9 +8,10 @@ import { offsetsFrom, placesAt, type Places } from '../scene/places.ts';
 import { gliding, isMoving, motionAfter, overlayOf, still, type Motion } from '../scene/motion.ts';
 import type { Selection } from '../scene/view.ts';
 import { clampTime, lastInstant, stepUnit } from '../time/calendar.ts';
-import { advance, play, seek, type Playback } from '../time/playback.ts';
+import { advance, pause, play, seek, type Playback } from '../time/playback.ts';
 import { beforeLastChange, nextChange, previousChange } from '../time/steps.ts';
 import { warpOf, type Pace } from '../time/warp.ts';
+import { addressedTime } from './address.ts';
 import type { Case } from './case.ts';
 import { FrameLoop, type Frames } from './FrameLoop.ts';
 
@@ -33,9 +34,7 @@ export class Explorer {
 
 	filter = $state.raw() as Filter;
 	pace = $state<Pace>('change');
-	/** Factor on the speed of the pace. */
 	rate = $state(1);
-	/** What a card is open for. */
 	selected = $state.raw<Selection | null>(null);
 	/** What holds the tab stop of the picture. */
 	active = $state.raw<Selection | null>(null);
@@ -102,9 +101,10 @@ export class Explorer {
 		this.#loop.start();
 	}
 
+	/** Stands still where the address of this moment leads: what is copied or reloaded is what is seen. */
 	pause() {
 		this.#head = null;
-		this.#playback = { ...this.#playback, playing: false };
+		this.#go(pause({ ...this.#playback, time: addressedTime(this.network, this.time) }), 'play');
 	}
 
 	toggle() {

@@ -1,4 +1,5 @@
-import type { DatePrecision, WrittenSpell } from '../model/types.ts';
+import { runAround } from '../model/tie.ts';
+import type { DatePrecision, Tie, TieSpell, WrittenSpell } from '../model/types.ts';
 import { formatSpell, formatWritten } from '../time/formatTime.ts';
 
 /** A spell that says how sure its dates are. */
@@ -14,6 +15,12 @@ export function datePhrase(spell: DatedSpell, source = 'the paper'): string {
 export function spellPhrase(spell: WrittenSpell): string {
 	if (!isOpen(spell.startText)) return formatSpell(spell);
 	return isOpen(spell.endText) ? 'all the while' : `until ${formatWritten(spell.endText)}`;
+}
+
+/** The whole time for which a tie has stood around a spell, changes of weight within it, dated as surely as its start is. */
+export function standingSince(tie: Tie, spell: TieSpell): DatedSpell {
+	const { first, last } = runAround(tie, spell);
+	return { ...first, end: last.end, endText: last.endText };
 }
 
 /** How sure the dates of a spell are, in words; "" where the data does not say. */

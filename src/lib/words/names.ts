@@ -2,7 +2,7 @@ import { tieById } from '../model/find.ts';
 import type { Slice } from '../model/slice.ts';
 import type { TemporalNetwork } from '../model/types.ts';
 import { formatTime } from '../time/formatTime.ts';
-import { spellPhrase } from './datePhrase.ts';
+import { spellPhrase, standingSince } from './datePhrase.ts';
 import { evidencePhrase, sourceWord } from './evidencePhrase.ts';
 import { kindPhrase } from './kindPhrase.ts';
 import { statusPhrase } from './standingPhrase.ts';
@@ -47,5 +47,5 @@ export function tieName(network: TemporalNetwork, slice: Slice, id: string): str
 	const spell = slice.ties.find((entry) => entry.tie.id === id)?.spell;
 	if (!spell) return `${kindPhrase(network, tie)}.`;
 	const sure = evidencePhrase(spell.evidence, sourceWord(network));
-	return `${kindPhrase(network, tie)}, ${spellPhrase(spell)}.${sure === '' ? '' : ` ${asStart(sure)}.`}`;
+	return `${kindPhrase(network, tie)}, ${spellPhrase(standingSince(tie, spell))}.${sure === '' ? '' : ` ${asStart(sure)}.`}`;
 }

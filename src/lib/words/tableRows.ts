@@ -1,6 +1,6 @@
 import type { Slice } from '../model/slice.ts';
 import type { TemporalNetwork } from '../model/types.ts';
-import { spellPhrase } from './datePhrase.ts';
+import { spellPhrase, standingSince } from './datePhrase.ts';
 import { evidencePhrase, saysHowSure, sourceWord } from './evidencePhrase.ts';
 import { modePhrase } from './kindPhrase.ts';
 import { degreeText, kindOf, nameOf, roleLabel, statusLabel } from './terms.ts';
@@ -63,6 +63,7 @@ export function tieTable(network: TemporalNetwork, slice: Slice): WordTable {
 		],
 		rows: slice.ties.map(({ tie, spell }) => {
 			const fate = modePhrase(tie.mode);
+			const stood = standingSince(tie, spell);
 			const before = tie.audience === null ? '' : `, before ${nameOf(network, tie.audience)}`;
 			return {
 				id: tie.id,
@@ -70,7 +71,7 @@ export function tieTable(network: TemporalNetwork, slice: Slice): WordTable {
 					said(`${kindOf(network, tie.kind).label}${fate === '' ? '' : ` (${fate})`}`),
 					said(nameOf(network, tie.source)),
 					said(`${nameOf(network, tie.target)}${before}`),
-					{ text: spellPhrase(spell), order: spell.start },
+					{ text: spellPhrase(stood), order: stood.start },
 					number(spell.weight),
 					...(graded ? [said(evidencePhrase(spell.evidence, sourceWord(network)))] : []),
 					...(sectioned ? [said(spell.section)] : [])
