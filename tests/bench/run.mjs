@@ -1,0 +1,42 @@
+// npm run bench -- layout: builds the benchmark with vite, as node does not read TypeScript, and runs it.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+/** What can be measured, and the modules to build: the main(folder, args) of the first does it. */
+const benches = { layout: ['layout', 'one'] };
+
+const [name = '', ...args] = process.argv.slice(2);
+if (!Object.hasOwn(benches, name)) {
+	console.error(`Say what to measure: npm run bench -- ${Object.keys(benches).join(' | ')}`);
+	process.exit(1);
+}
+
+// Within the checkout, so that packages are found; a folder of its own, so that two runs do not disturb each other.
+const cache = path.resolve('node_modules', '.cache');
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(path.join(cache, 'figuration-bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+await build({
+	configFile: false,
+	publicDir: false,
+	logLevel: 'error',
+	build: {
+		ssr: true,
+		outDir: folder,
+		emptyOutDir: true,
+		minify: false,
+		rolldownOptions: {
+			input: Object.fromEntries(benches[name].map((module) => [module, `tests/bench/${module}.ts`])),
+			output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' }
+		}
+	}
+});
+try {
+	const { main } = await import(pathToFileURL(path.join(folder, `${name}.mjs`)).href);
+	main(folder, args);
+} catch (cause) {
+	console.error(cause instanceof Error ? cause.message : cause);
+	process.exitCode = 1;
+}
