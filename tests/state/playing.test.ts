@@ -75,7 +75,7 @@ test('a tab hidden for ten seconds goes on as if a tenth of a second had passed'
 test('played from the end it starts again', () => {
 	const { explorer, frames } = exploring();
 	explorer.goTo(9);
-	explorer.toggle();
+	explorer.play();
 	expect(explorer).toMatchObject({ time: 0, playing: true, since: 0 });
 	frames.run(1000);
 	expect(explorer.time).toBeGreaterThan(0);
@@ -86,12 +86,12 @@ test('paused it stays where it is, and goes on from there', () => {
 	const { explorer, frames } = exploring();
 	explorer.play();
 	frames.run(2000);
-	explorer.toggle();
+	explorer.pause();
 	const stopped = explorer.time;
 	frames.run(5000);
 	expect(explorer).toMatchObject({ time: stopped, playing: false });
 	expect(frames.waiting()).toBe(false);
-	explorer.toggle();
+	explorer.play();
 	frames.run(40);
 	expect(explorer.time).toBeGreaterThan(stopped);
 	expect(explorer.time).toBeLessThan(stopped + 0.1);

@@ -67,3 +67,13 @@ test('what was marked is no longer marked where the address says the date', () =
 	explorer.settleAt(4, explorer.filter);
 	expect(explorer.fresh.size).toBe(0);
 });
+
+test('paused at a change it keeps the marks of what that change brought', () => {
+	const { explorer, frames } = exploring();
+	explorer.play();
+	while (explorer.time === 0) frames.frame();
+	expect([...explorer.fresh]).toEqual(['t1']);
+	explorer.pause();
+	expect(explorer).toMatchObject({ time: 2, playing: false });
+	expect([...explorer.fresh]).toEqual(['t1']);
+});

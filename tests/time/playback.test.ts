@@ -5,11 +5,11 @@ import { warpOf } from '../../src/lib/time/warp.ts';
 
 const network = { observed: { start: 0, end: 11 }, unit: 'number', timeKind: 'number' } as const;
 const evenly = warpOf(network, [], 'calendar');
-const playing = { time: 0, playing: true, rate: 1 };
+const playing = { time: 0, playing: true };
 
 test('ten waves by calendar take eight seconds: a tenth of a second is an eightieth of the way', () => {
 	expect(advance(playing, evenly, 0, 10, 80).time).toBeCloseTo(0.1, 12);
-	expect(advance({ ...playing, rate: 0.5 }, evenly, 0, 10, 80).time).toBeCloseTo(0.05, 12);
+	expect(advance(playing, evenly, 0, 10, 80, 0.5).time).toBeCloseTo(0.05, 12);
 });
 
 test('a long frame counts a tenth of a second, a frame of no length or less counts nothing', () => {
@@ -19,19 +19,19 @@ test('a long frame counts a tenth of a second, a frame of no length or less coun
 });
 
 test('it stops at the last date, exactly there', () => {
-	expect(advance({ ...playing, time: 9.99 }, evenly, 0, 10, 100)).toEqual({ time: 10, playing: false, rate: 1 });
-	expect(advance({ ...playing, time: 10 }, evenly, 0, 10, 0)).toEqual({ time: 10, playing: false, rate: 1 });
+	expect(advance({ ...playing, time: 9.99 }, evenly, 0, 10, 100)).toEqual({ time: 10, playing: false });
+	expect(advance({ ...playing, time: 10 }, evenly, 0, 10, 0)).toEqual({ time: 10, playing: false });
 });
 
 test('what stands still does not advance', () => {
 	const still = pause({ ...playing, time: 3 });
-	expect(still).toEqual({ time: 3, playing: false, rate: 1 });
+	expect(still).toEqual({ time: 3, playing: false });
 	expect(advance(still, evenly, 0, 10, 100)).toBe(still);
 });
 
 test('play goes on from where it is, and from the end begins again', () => {
-	expect(play({ time: 4, playing: false, rate: 2 }, 0, 10)).toEqual({ time: 4, playing: true, rate: 2 });
-	expect(play({ time: 10, playing: false, rate: 2 }, 0, 10)).toEqual({ time: 0, playing: true, rate: 2 });
+	expect(play({ time: 4, playing: false }, 0, 10)).toEqual({ time: 4, playing: true });
+	expect(play({ time: 10, playing: false }, 0, 10)).toEqual({ time: 0, playing: true });
 });
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
 	[4, 4],
 	[99, 10]
 ])('another date, %d, is held within the timeline: %d', (t, expected) => {
-	expect(seek(playing, t, 0, 10)).toEqual({ time: expected, playing: true, rate: 1 });
+	expect(seek(playing, t, 0, 10)).toEqual({ time: expected, playing: true });
 });
 
 const frames = fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 60 });

@@ -30,6 +30,9 @@ export const still: Motion = {
 /** Wall milliseconds: long enough to see, in sum under the 1.2 seconds after which a change feels slow. */
 const lasts = { leave: 300, glide: 550, grow: 650, shift: 700, enter: 300 };
 
+/** Wall milliseconds before what a jump brings begins to form: leave and move come first. */
+export const jumpWait = 350;
+
 /** Share of a transition passed, eased in and out, from 0 to 1. */
 function share(now: number, since: number, lasting: number): number {
 	const u = Math.min(1, Math.max(0, (now - since) / lasting));

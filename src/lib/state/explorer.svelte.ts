@@ -1,11 +1,11 @@
 import { createContext } from 'svelte';
 import { prefersReducedMotion } from 'svelte/motion';
 import { changesOf, changeTimes } from '../model/changes.ts';
-import { defaultFilter, sliceAt, type Filter } from '../model/slice.ts';
+import { defaultFilter, heldBy, sliceAt, type Filter } from '../model/slice.ts';
 import type { Time } from '../model/types.ts';
 import { freshAfter } from '../scene/fresh.ts';
 import { offsetsFrom, placesAt, type Places } from '../scene/places.ts';
-import { gliding, isMoving, motionAfter, overlayOf, still, type Motion } from '../scene/motion.ts';
+import { gliding, isMoving, jumpWait, motionAfter, overlayOf, still, type Motion } from '../scene/motion.ts';
 import type { Selection } from '../scene/view.ts';
 import { clampTime, lastInstant, stepUnit } from '../time/calendar.ts';
 import { advance, pause, play, seek, type Playback } from '../time/playback.ts';
@@ -17,9 +17,6 @@ import { FrameLoop, type Frames } from './FrameLoop.ts';
 
 /** How the date moves: by a jump, under a hand that drags, or by playing. */
 type How = 'jump' | 'scrub' | 'play';
-
-/** Wall milliseconds before what a jump brings begins to form: leave and move come first. */
-const jumpWait = 350;
 
 /** Holds what the reader has chosen and hands over what follows from it; every picture is derived, none is stored. */
 export class Explorer {
@@ -50,13 +47,15 @@ export class Explorer {
 	warp = $derived(warpOf(this.network, this.changeTimes, this.pace));
 	last = $derived(lastInstant(this.network));
 	slice = $derived(sliceAt(this.network, this.time, this.filter));
+	/** While playing, most frames change none of what holds: what is worded of it follows this. */
+	held = $derived(heldBy(this.slice));
 	overlay = $derived(overlayOf(this.#motion, this.#now));
 
 	constructor(shown: Case, frames: Frames) {
 		this.#case = shown;
 		this.#frames = frames;
 		this.#loop = new FrameLoop(frames, (now, elapsed) => this.#draw(now, elapsed));
-		this.#playback = { time: this.first, playing: false, rate: 1 };
+		this.#playback = { time: this.first, playing: false };
 		this.settleAt(this.first, defaultFilter(shown.network));
 	}
 
@@ -104,12 +103,10 @@ export class Explorer {
 	/** Stands still where the address of this moment leads: what is copied or reloaded is what is seen. */
 	pause() {
 		this.#head = null;
-		this.#go(pause({ ...this.#playback, time: addressedTime(this.network, this.time) }), 'play');
-	}
-
-	toggle() {
-		if (this.playing) this.pause();
-		else this.play();
+		const time = addressedTime(this.network, this.time);
+		// Where nothing moves, what the last step brought stays marked.
+		if (time === this.time) this.#playback = pause(this.#playback);
+		else this.#go(pause({ ...this.#playback, time }), 'play');
 	}
 
 	/** Goes to a date; a date beyond the observation becomes its nearest end. */
@@ -188,7 +185,7 @@ export class Explorer {
 		this.#now = now;
 		if (this.playing) {
 			const head = this.#head?.playing ? this.#head : this.#playback;
-			const next = advance({ ...head, rate: this.rate }, this.warp, this.first, this.last, elapsed);
+			const next = advance(head, this.warp, this.first, this.last, elapsed, this.rate);
 			if (prefersReducedMotion.current) this.#stepTo(next);
 			else this.#go(next, 'play');
 		}

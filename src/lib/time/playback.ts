@@ -5,17 +5,15 @@ import type { Warp } from './warp.ts';
 export interface Playback {
 	readonly time: Time;
 	readonly playing: boolean;
-	/** Factor on the warp's own speed: 0.5, 1, 2. */
-	readonly rate: number;
 }
 
 // A hidden tab gets no frames: what it missed must not become a leap.
 const longestFrame = 100;
 
-/** The playback after some wall milliseconds; it stops at the last date, exactly there. */
-export function advance(playback: Playback, warp: Warp, first: Time, last: Time, elapsed: number): Playback {
+/** The playback after some wall milliseconds; it stops at the last date, exactly there. @param rate factor on the warp's own speed: 0.5, 1, 2. */
+export function advance(playback: Playback, warp: Warp, first: Time, last: Time, elapsed: number, rate = 1): Playback {
 	if (!playback.playing) return playback;
-	const step = (Math.min(Math.max(elapsed, 0), longestFrame) * playback.rate) / warp.duration;
+	const step = (Math.min(Math.max(elapsed, 0), longestFrame) * rate) / warp.duration;
 	const progress = warp.toProgress(playback.time) + step;
 	if (progress >= 1 || playback.time >= last) return { ...playback, time: last, playing: false };
 	return { ...playback, time: Math.min(last, Math.max(first, playback.time, warp.toTime(progress))) };
