@@ -8,21 +8,30 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 	time: ['model'],
 	csv: ['model', 'time'],
 	layout: ['model'],
-	measures: ['model'],
+	measures: ['model', 'layout/trajectories.ts', 'layout/positionsAt.ts'],
+	examples: ['model', 'layout/mulberry32.ts'],
 	story: ['model', 'time'],
 	words: ['model', 'time'],
 	scene: ['model', 'theme', 'time', 'layout/trajectories.ts', 'layout/positionsAt.ts'],
 	render: ['model', 'theme', 'scene'],
 	export: ['model', 'theme', 'time', 'scene', 'render'],
 	state: [
-		...['model', 'theme', 'time', 'measures', 'story', 'words', 'scene', 'render', 'export'],
-		...['csv/readNetwork.ts', 'layout/trajectories.ts', 'layout/positionsAt.ts', 'layout/requestTrajectories.ts']
+		...['model', 'theme', 'time', 'measures', 'examples', 'story', 'words', 'scene', 'render', 'export'],
+		...[
+			'csv/readNetwork.ts',
+			'layout/dragSession.ts',
+			'layout/options.ts',
+			'layout/trajectories.ts',
+			'layout/positionsAt.ts',
+			'layout/requestTrajectories.ts'
+		]
 	],
 	ui: [
-		...['model', 'theme', 'time', 'measures', 'story', 'words', 'scene', 'render', 'export', 'state'],
+		...['model', 'theme', 'time', 'measures', 'examples', 'story', 'words', 'scene', 'render', 'export', 'state'],
 		...[
 			'csv/readNetwork.ts',
 			'csv/readTable.ts',
+			'layout/options.ts',
 			'layout/trajectories.ts',
 			'layout/positionsAt.ts',
 			'layout/requestTrajectories.ts'

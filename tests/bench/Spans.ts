@@ -1,14 +1,6 @@
+import type { Interval, Spans } from '../../src/lib/examples/Spans.ts';
 import { momentOf, type Moment } from '../../src/lib/measures/moment.ts';
 import type { During } from './Dataset.ts';
-
-/** A stretch of time as the files of the corpus write it. */
-export type Interval = readonly [from: number, to: number, fromClosed: boolean, toClosed: boolean];
-
-/** A network as intervals: of nodes by number, and of ties between numbers. */
-export interface Spans {
-	readonly nodes: readonly (readonly Interval[])[];
-	readonly ties: readonly { readonly i: number; readonly j: number; readonly when: readonly Interval[] }[];
-}
 
 function holds([from, to, fromClosed, toClosed]: Interval, t: number): boolean {
 	return (t > from || (t === from && fromClosed)) && (t < to || (t === to && toClosed));

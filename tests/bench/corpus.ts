@@ -3,8 +3,9 @@ import path from 'node:path';
 import { evenTimes } from '../../src/lib/measures/evenTimes.ts';
 import type { Path, StraightMotion } from '../../src/lib/measures/straightMotion.ts';
 import type { Dataset } from './Dataset.ts';
-import { networkOfSpans } from './networkOfSpans.ts';
-import { duringOfSpans, momentOfSpans, type Interval, type Spans } from './Spans.ts';
+import { networkOfSpans } from '../../src/lib/examples/networkOfSpans.ts';
+import type { Interval, Spans } from '../../src/lib/examples/Spans.ts';
+import { duringOfSpans, momentOfSpans } from './Spans.ts';
 
 /** The published networks, in the order of layout.md. */
 export const published = ['VanDeBunt', 'Newcomb', 'Rugby', 'Dialogs', 'InfoVis'] as const;

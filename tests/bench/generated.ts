@@ -1,7 +1,7 @@
 import { evenTimes } from '../../src/lib/measures/evenTimes.ts';
 import type { Dataset } from './Dataset.ts';
-import { generatedSpans, patterns } from './generatedSpans.ts';
-import { networkOfSpans } from './networkOfSpans.ts';
+import { generatedSpans, patterns } from '../../src/lib/examples/generatedSpans.ts';
+import { networkOfSpans } from '../../src/lib/examples/networkOfSpans.ts';
 import { duringOfSpans, momentOfSpans } from './Spans.ts';
 
 /** Above so many nodes stress is estimated from some of them, as in layout.md, section 4.3. */

@@ -5,7 +5,8 @@ import { evenTimes } from '../../src/lib/measures/evenTimes.ts';
 import { momentsOf } from '../../src/lib/measures/moment.ts';
 import type { Spell } from '../../src/lib/model/types.ts';
 import type { Dataset } from './Dataset.ts';
-import { duringOfSpans, type Interval, type Spans } from './Spans.ts';
+import type { Interval, Spans } from '../../src/lib/examples/Spans.ts';
+import { duringOfSpans } from './Spans.ts';
 
 /** One slice a month, about. */
 const slices = 65;

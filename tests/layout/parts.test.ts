@@ -3,7 +3,7 @@ import { averageTargets } from '../../src/lib/layout/averageTargets.ts';
 import { changeDates, distinct } from '../../src/lib/layout/changeDates.ts';
 import { clutterOf } from '../../src/lib/layout/clutter.ts';
 import { hashOf } from '../../src/lib/layout/hashOf.ts';
-import { keyframeCount, keyframeTimes } from '../../src/lib/layout/keyframeTimes.ts';
+import { keyframeTimes } from '../../src/lib/layout/keyframeTimes.ts';
 import { layoutGraphOf } from '../../src/lib/layout/layoutGraph.ts';
 import { mulberry32 } from '../../src/lib/layout/mulberry32.ts';
 import { defaultLayout } from '../../src/lib/layout/options.ts';
@@ -76,18 +76,6 @@ test('keyframes are closer together towards many changes, and begin and end with
 	expect(times.filter((u) => u < 0.5).length).toBeGreaterThan(12);
 });
 
-test.each([
-	[0, 40, 1],
-	[1, 40, 3],
-	[7, 40, 21],
-	[24, 40, 72],
-	[500, 40, 72],
-	[500, 300, 33],
-	[500, 2000, 2]
-])('%d dates of change and %d nodes are worth %d keyframes', (changes, nodes, count) => {
-	expect(keyframeCount(changes, nodes)).toBe(count);
-});
-
 test('dates of change lie strictly within the observation, as often as something changes', () => {
 	const graph = graphOf(['a', { id: 'b', spells: [[0, 5]] }], [['a', 'b', 2, 5]]);
 	expect([...changeDates(graph, [[0.2, 0.9]])]).toEqual([0.2, 0.2, 0.5, 0.5, 0.9]);
@@ -130,13 +118,13 @@ test('targets are averaged exactly over the time that each distance holds', () =
 		]
 	);
 	const dates = distinct(changeDates(graph, []));
-	const [targets] = averageTargets(graph, windowsOf(new Float64Array(1), dates), dates);
+	const [targets] = averageTargets(graph, windowsOf(new Float64Array(1), dates, 24), dates);
 	expect(targets!.weights[1]).toBeCloseTo(0.25 + 0.75 / 4, 6);
 	expect(targets!.distances[1]).toBeCloseTo((0.25 + 0.75 / 2) / (0.25 + 0.75 / 4), 6);
 });
 
 test('windows meet half way between keyframes and their shares count each moment once', () => {
-	const windows = windowsOf(Float64Array.from([0, 0.2, 1]), Float64Array.from([0.05, 0.5]));
+	const windows = windowsOf(Float64Array.from([0, 0.2, 1]), Float64Array.from([0.05, 0.5]), 24);
 	expect(windows.map(({ from, to }) => [from, to])).toEqual([
 		[0, 0.1],
 		[0.1, 0.6],
@@ -179,8 +167,8 @@ test('where the data has no line nobody stands inside, outside or apart', () => 
 		{ standing: { line: null, given: {}, earnedStep: null } }
 	);
 	expect(standingsOf(network, layoutGraphOf(network, defaultLayout))).toEqual([
-		{ degrees: [], apart: false },
-		{ degrees: [], apart: false }
+		{ degrees: [], apart: false, words: [{ span: [0, 1], word: 'local' }] },
+		{ degrees: [], apart: false, words: [{ span: [0, 1], word: 'local' }] }
 	]);
 });
 

@@ -26,8 +26,8 @@ function requests() {
 test('the answer to a request is given, and its worker ended', async () => {
 	const { request, workers, say } = requests();
 	const trajectories = request(networkOf(['a'], []), { seed: 5 });
-	expect(workers[0]!.asked[0]!.options).toEqual({ seed: 5 });
-	say(0, { request: 1, trajectories: answer });
+	expect(workers[0]!.asked[0]).toMatchObject({ options: { seed: 5 } });
+	say(0, { type: 'moving', request: 1, trajectories: answer });
 	expect(await trajectories).toBe(answer);
 	expect(workers[0]!.ended).toBe(true);
 });
@@ -38,23 +38,23 @@ test('a newer request ends an older one, which rejects as aborted', async () => 
 	const newer = request(networkOf(['a'], []));
 	await expect(older).rejects.toMatchObject({ name: 'AbortError' });
 	expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
-	say(1, { request: 2, trajectories: answer });
+	say(1, { type: 'moving', request: 2, trajectories: answer });
 	expect(await newer).toBe(answer);
 });
 
 test('a request after an answered one ends nobody', async () => {
 	const { request, say } = requests();
 	const first = request(networkOf([], []));
-	say(0, { request: 1, trajectories: answer });
+	say(0, { type: 'moving', request: 1, trajectories: answer });
 	const second = request(networkOf([], []));
-	say(1, { request: 2, trajectories: answer });
+	say(1, { type: 'moving', request: 2, trajectories: answer });
 	expect(await Promise.all([first, second])).toEqual([answer, answer]);
 });
 
 test('a failure in the worker rejects with its reason', async () => {
 	const { request, workers, say } = requests();
 	const trajectories = request(networkOf([], []));
-	say(0, { request: 1, failure: 'Error: unknown node: x' });
+	say(0, { type: 'failure', request: 1, failure: 'Error: unknown node: x' });
 	await expect(trajectories).rejects.toThrow('unknown node: x');
 	const broken = request(networkOf([], []));
 	workers[1]!.worker.onerror!({ message: '' } as ErrorEvent);

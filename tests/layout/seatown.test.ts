@@ -4,7 +4,7 @@ import { hashOf } from '../../src/lib/layout/hashOf.ts';
 import { defaultLayout } from '../../src/lib/layout/options.ts';
 import { positionsAt } from '../../src/lib/layout/positionsAt.ts';
 import { extentOf } from '../../src/lib/layout/trajectories.ts';
-import { goldenSeatown, readSeatown } from './seatown.ts';
+import { readSeatown } from './seatown.ts';
 
 const seatown = readSeatown();
 const trajectories = computeTrajectories(seatown);
@@ -22,10 +22,6 @@ const place = (month: number, id: string): [number, number] => {
 const between = ([x, y]: [number, number], [u, v]: [number, number]) => Math.hypot(x - u, y - v);
 /** How far someone stands from where they stood in January 2007, in March 2012. */
 const moved = (id: string) => between(place(0, id), place(62, id));
-
-test('the picture is this one, to the last bit: a change of data, defaults or solver changes the hash, and is looked at', () => {
-	expect(hashOf(trajectories)).toBe(goldenSeatown);
-});
 
 test('rows in another order give the same picture', () => {
 	const turned = { ...seatown, nodes: [...seatown.nodes].reverse(), ties: [...seatown.ties].reverse() };

@@ -7,9 +7,6 @@ const files = import.meta.glob<string>('../../data/seatown/*.{csv,json}', {
 	eager: true
 });
 
-/** The hash of Seatown's trajectories, the same in every engine: whoever changes it has looked at the picture and says why. */
-export const goldenSeatown = 'acdcc02b';
-
 /** Seatown as the site reads it. */
 export function readSeatown(): TemporalNetwork {
 	const sources = Object.entries(files).map(([path, text]) => ({ name: path.slice(path.lastIndexOf('/') + 1), text }));

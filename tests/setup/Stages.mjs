@@ -30,6 +30,21 @@ export class Stages {
 		return succeeded;
 	}
 
+	/**
+	 * Runs a stage in this process, and counts what it gives; an error counts as one failed.
+	 * @param {string} name
+	 * @param {() => Promise<import('./counts.mjs').Counts>} work
+	 */
+	async runHere(name, work) {
+		console.log(`\n── ${name}`);
+		try {
+			this.add(name, await work());
+		} catch (cause) {
+			console.error(cause);
+			this.add(name, { passed: 0, failed: 1, skipped: 0 });
+		}
+	}
+
 	/** Counts a stage that could not run. @param {string} name @param {string} reason */
 	miss(name, reason) {
 		console.error(`\n── ${name}\n${reason}`);

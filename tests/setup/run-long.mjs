@@ -1,10 +1,12 @@
 // npm run test:long: what is too slow for every day. Every property test fifty times as often, each run with other
-// examples, and the project's two commands on a fresh clone.
+// examples, the golden layouts in Firefox, and the project's two commands on a fresh clone.
+import { goldenInFirefox } from '../layout/goldenInFirefox.mjs';
 import { Stages } from './Stages.mjs';
 
 const stages = new Stages();
 stages.run('property tests, fifty times as often', ['test:unit', '--', '--project=unit', '--testTimeout=600000'], {
 	env: { PROPERTY_RUNS: '5000' }
 });
+await stages.runHere('golden layouts in Firefox', goldenInFirefox);
 stages.run('a fresh clone', ['test:clone']);
 stages.end();

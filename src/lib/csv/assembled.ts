@@ -87,7 +87,8 @@ export function assembled({ codebook, timeKind, tables, nodes, ties, events, pro
 		})),
 		statuses: completed(codebook.statuses, words.statuses, term),
 		perspectives: completed(codebook.perspectives, words.perspectives, term),
-		standing: codebook.standing
+		standing: codebook.standing,
+		...(codebook.layout ? { layout: codebook.layout } : {})
 	};
 	return { network, warnings };
 }

@@ -1,5 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { Kind, NodeShape, Role, Standing, TemporalNetwork, Term, TieForm } from '../model/types.ts';
+import type { LayoutAsked } from '../model/layoutAsked.ts';
+import { readLayoutAsked } from './layoutAsked.ts';
 import { Typed } from './Typed.ts';
 
 /** What a package says of itself; everything may be missing, and is then made from the words of the tables. */
@@ -16,6 +18,8 @@ export interface Codebook {
 	readonly roles: readonly Role[];
 	readonly statuses: readonly Term[];
 	readonly perspectives: readonly Term[];
+	/** What the package asks of the layout, or null. */
+	readonly layout: LayoutAsked | null;
 }
 
 /** The codebook of tables that come without one. */
@@ -30,7 +34,8 @@ export const noCodebook: Codebook = {
 	kinds: [],
 	roles: [],
 	statuses: [],
-	perspectives: []
+	perspectives: [],
+	layout: null
 };
 
 const forms: readonly TieForm[] = ['endorsement', 'referral', 'joint', 'information', 'pull', 'funding', 'plain'];
@@ -94,7 +99,8 @@ function codebookOf(typed: Typed, file: string, data: unknown): Codebook {
 			shape: typed.oneOf(entry.shape, `${path}.shape`, shapes) ?? 'square'
 		})),
 		statuses: termsOf(typed, own.statuses, 'figuration.statuses').map(({ term }) => term),
-		perspectives: termsOf(typed, own.perspectives, 'figuration.perspectives').map(({ term }) => term)
+		perspectives: termsOf(typed, own.perspectives, 'figuration.perspectives').map(({ term }) => term),
+		layout: readLayoutAsked(typed, own.layout)
 	};
 }
 

@@ -1,15 +1,19 @@
 import { clutterOf } from './clutter.ts';
 import { energyOf } from './energy.ts';
-import type { Frame } from './frames.ts';
-import type { LayoutGraph } from './layoutGraph.ts';
-import type { LayoutOptions } from './options.ts';
-import type { Room } from './room.ts';
+import type { Places } from './forceLinkedStress.ts';
+import type { Frame, Setting } from './frames.ts';
+import { onPage } from './metric.ts';
 import { solve } from './solve.ts';
+import { sparseStart } from './sparseStart.ts';
 import type { Standing } from './standings.ts';
 import { startLayout } from './startLayout.ts';
+import { turned } from './turned.ts';
 
 /** Attempts by number of nodes: many where they are cheap. */
-const attemptsFor = (nodes: number) => (nodes <= 60 ? 24 : nodes <= 200 ? 5 : 1);
+const attemptsFor = (nodes: number) => (nodes <= 60 ? 16 : nodes <= 200 ? 5 : 1);
+
+/** Sweeps that show how good an attempt is, and those that finish one that is taken. */
+const [trial, finish] = [12, 30];
 
 /** Of a layout and its mirror image, equally true, the one in which those who rise most come from the right, so that a small change of the data cannot turn the picture over. */
 function risersRight(positions: Float64Array, standings: readonly Standing[]): Float64Array {
@@ -22,30 +26,30 @@ function risersRight(positions: Float64Array, standings: readonly Standing[]): F
 	return lean < 0 ? positions.map((value, c) => (c % 2 === 0 ? -value : value)) : positions;
 }
 
-/** The layout for all times from which all keyframes start: of several seeds, the one with the least clutter among those with nearly the least energy. */
-export function bestStart(
-	whole: Frame,
-	room: Room,
-	graph: LayoutGraph,
-	standings: readonly Standing[],
-	options: LayoutOptions
-): Float64Array {
-	const { aspect, seed, tieLength, tidiness } = options;
+const interleaved = ({ x, y }: Places) =>
+	Float64Array.from({ length: 2 * x.length }, (_, c) => (c % 2 === 0 ? x[c / 2]! : y[(c - 1) / 2]!));
+
+/** A dense layout for all times: of several seeds, the one with the least energy, or, with tidiness, the one with the least clutter among those with nearly the least. */
+function bestAttempt(whole: Frame, { graph, room, options }: Setting): Float64Array {
+	const { seed, tieLength, tidiness } = options;
 	const attempts = Array.from({ length: attemptsFor(whole.present.length) }, (_, attempt) => {
-		const start = startLayout(whole, tieLength, aspect, seed + 7919 * attempt);
-		const positions = solve([whole], start, room, 0, options)[0]!;
-		return { positions, energy: energyOf(whole, positions, aspect) };
-	});
-	const least = attempts.reduce((energy, attempt) => Math.min(energy, attempt.energy), Infinity);
-	let best = attempts[0]!.positions;
-	let tidiest = Infinity;
-	for (const { positions, energy } of attempts) {
-		if (energy > (1 + tidiness) * least) continue;
-		const clutter = attempts.length > 1 ? clutterOf(graph, positions) : 0;
-		if (clutter < tidiest) {
-			tidiest = clutter;
-			best = positions;
-		}
-	}
-	return risersRight(best, standings);
+		const start = startLayout(whole, tieLength, seed + 7919 * attempt);
+		const places = solve([whole], start, room, { stability: 0, sweeps: trial })[0]!;
+		return { positions: interleaved(places), energy: energyOf(whole, places) };
+	}).sort((a, b) => a.energy - b.energy);
+	if (!(tidiness > 0)) return attempts[0]!.positions;
+	return attempts
+		.filter(({ energy }) => energy <= (1 + tidiness) * attempts[0]!.energy)
+		.map(({ positions }) => ({ positions, clutter: clutterOf(graph, onPage(positions, room.metric)) }))
+		.reduce((best, each) => (each.clutter < best.clutter ? each : best)).positions;
+}
+
+/** The layout for all times from which all keyframes start; all nodes are present in `whole`. */
+export function bestStart(whole: Frame, setting: Setting): Float64Array {
+	const { room, standings, options } = setting;
+	const start = whole.terms.first ? sparseStart(whole, options.tieLength, options.seed) : bestAttempt(whole, setting);
+	const best = interleaved(solve([whole], start, room, { stability: 0, sweeps: finish })[0]!);
+	// Bounds know above from below and are about the middle.
+	const bound = whole.bounds.strength.some((strength) => strength > 0);
+	return bound ? risersRight(best, standings) : turned(best);
 }

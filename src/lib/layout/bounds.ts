@@ -1,3 +1,4 @@
+import type { LayoutGraph } from './layoutGraph.ts';
 import type { LayoutOptions } from './options.ts';
 import type { Room } from './room.ts';
 import { meanDegree, mostlyOutside, type Standing } from './standings.ts';
@@ -5,7 +6,7 @@ import type { Window } from './windows.ts';
 
 /** Soft bounds for the nodes of one keyframe: outside of them a node is pulled back with its strength, within them it is free. */
 export interface Bounds {
-	/** Distances from the origin, in the metric of the landscape ellipse; 0 and Infinity where there is no bound. */
+	/** Distances from the origin, in the round metric; 0 and Infinity where there is no bound. */
 	readonly nearest: Float64Array;
 	readonly farthest: Float64Array;
 	readonly highest: Float64Array;
@@ -14,7 +15,7 @@ export interface Bounds {
 	readonly strength: Float64Array;
 }
 
-/** Where the inside, the outside and the band lie, in layout units. */
+/** Where the inside, the outside and the band lie, in the round metric. */
 export interface Grounds {
 	/** Radius of the inside. */
 	readonly inner: number;
@@ -40,28 +41,52 @@ export function groundsOf(standings: readonly Standing[], room: Room, options: L
 		if (inside && room.parents[i]! < 0) area += reach * reach * (room.radii[i]! > room.small ? 1 : room.stretch);
 	});
 	const inner = options.innerRadius ?? Math.sqrt(area / packing);
-	const half = inner / Math.sqrt(options.aspect);
-	const bandBottom = -(half + options.tieLength);
+	const { tall } = room.metric;
+	const bandBottom = -(inner + options.tieLength / tall);
 	const outer = inner * options.outerRatio;
 	// Evenly round the outside, but never farther apart than three would be.
 	const round = (2 * Math.PI) / Math.max(1, standings.filter(mostlyOutside).length);
 	return {
 		inner,
 		outer,
-		top: -half,
-		bandTop: bandBottom - 0.4 * options.tieLength,
+		top: -inner,
+		bandTop: bandBottom - (0.4 * options.tieLength) / tall,
 		bandBottom,
 		spread: outer * Math.min(Math.sqrt(3), round)
 	};
 }
 
-/** Those inside the line may be anywhere inside, the others are kept as far out as their degree says; those apart are kept in the band. */
+/** How far a node is kept from the middle by its ring; null: it has none. */
+export type Rings = readonly (number | null)[];
+
+/** The outermost ring is as far out as a layout of so many nodes would reach. */
+const ringReach = 0.6;
+
+/** Rings by the numbers in one column, in the round metric: the outermost holds the largest number, 0 is the middle. */
+export function ringsOf(graph: LayoutGraph, { ringBy, tieLength }: LayoutOptions): Rings {
+	const distances = graph.nodes.map(({ attributes }) => {
+		const text = ringBy === '' ? '' : (attributes[ringBy] ?? '').trim();
+		const number = text === '' ? NaN : Number(text);
+		return Number.isFinite(number) && number >= 0 ? number : null;
+	});
+	const farthest = distances.reduce<number>((most, distance) => Math.max(most, distance ?? 0), 0);
+	const reach = tieLength * Math.max(2, ringReach * Math.sqrt(graph.nodes.length));
+	return distances.map((distance) => (distance === null || farthest === 0 ? null : (distance / farthest) * reach));
+}
+
+/** What bounds follow from, the same for all keyframes. */
+export interface BoundsSetting {
+	readonly standings: readonly Standing[];
+	readonly grounds: Grounds;
+	readonly rings: Rings;
+	readonly options: LayoutOptions;
+}
+
+/** Those inside the line may be anywhere inside, the others are kept as far out as their degree says; those apart are kept in the band; a ring goes before standing. */
 export function boundsOf(
 	present: Int32Array,
 	window: Window,
-	standings: readonly Standing[],
-	grounds: Grounds,
-	options: LayoutOptions
+	{ standings, grounds, rings, options }: BoundsSetting
 ): Bounds {
 	const size = present.length;
 	const bounds = {
@@ -74,7 +99,11 @@ export function boundsOf(
 	present.forEach((i, at) => {
 		const standing = standings[i]!;
 		const degree = meanDegree(standing, window.from, window.to);
-		if (standing.apart) {
+		const ring = rings[i] ?? null;
+		if (ring !== null) {
+			bounds.nearest[at] = bounds.farthest[at] = ring;
+			bounds.strength[at] = options.ringPull;
+		} else if (standing.apart) {
 			bounds.highest[at] = grounds.bandTop;
 			bounds.lowest[at] = grounds.bandBottom;
 			bounds.strength[at] = options.bandPull;

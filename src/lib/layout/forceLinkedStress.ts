@@ -1,10 +1,16 @@
 import type { Force, SimulationNodeDatum } from 'd3-force';
+import { appearancesOf } from './appearances.ts';
+import { Chain } from './chain.ts';
+import { addDenseTerms, addNear } from './denseTerms.ts';
 import type { Frame } from './frames.ts';
-import { addBounds, addPlace, type Majorant } from './majorant.ts';
-import { related, separation, type Room } from './room.ts';
-import { timeLinks } from './timeLinks.ts';
+import { addBounds, addMove, type Majorant } from './majorant.ts';
+import { addKin } from './kin.ts';
+import { NearPairs } from './nearPairs.ts';
+import type { Room } from './room.ts';
+import { addSparseTerms } from './sparseTerms.ts';
+import { Together } from './together.ts';
 
-/** What d3-force holds of a node; where it is at each keyframe the force itself holds. A node with fx and fy is pinned there at all keyframes. */
+/** What d3-force holds of a node; where it is at each keyframe the force itself holds. A node with fx and fy is pinned there at all keyframes. In the round metric. */
 export interface StressNode extends SimulationNodeDatum {
 	x: number;
 	y: number;
@@ -17,145 +23,145 @@ export interface LinkedStressSettings {
 	readonly startStability: number;
 	/** Weight of keeping apart when it has cooled; a tenth of it while hot. */
 	readonly apart: number;
-	readonly aspect: number;
+	/** Weight of the start layout, which leads parts that no term joins. */
+	readonly anchor: number;
+}
+
+/** Places of those present at one keyframe, by local index. */
+export interface Places {
+	readonly x: Float64Array;
+	readonly y: Float64Array;
 }
 
 export interface LinkedStressForce extends Force<StressNode, undefined> {
-	/** Positions by keyframe, x and y interleaved over all nodes; those of absent nodes mean nothing. */
-	positions(): readonly Float64Array[];
+	/** By keyframe. */
+	places(): readonly Places[];
+	/** Goes on from other places than the start, which it then changes. */
+	resume(places: readonly Places[]): void;
 }
 
-/** Two nodes in one place have no direction to part in: each pair gets one of its own. */
-const nudge = 1e-3;
+/** Below this heat places are nearly found. */
+const cool = 0.01;
 
 /**
- * Linked stress (Brandes and Mader 2012; layout.md, section 5) as a force: each tick is one sweep of localised majorisation over all
- * keyframes, which moves each node to the minimum of its own majorant. Like forceCenter it writes positions, and leaves velocities at 0.
+ * Linked stress (Brandes and Mader 2012; layout.md, section 5) as a force: each tick is one pass over all nodes, which moves each, at all
+ * keyframes at once, to the minimum of what majorises its energy. Solving a node's whole path makes the pass good for any stability,
+ * where keyframe by keyframe a stable path would creep. Like forceCenter it writes positions, and leaves velocities at 0.
  */
 export function forceLinkedStress(
 	frames: readonly Frame[],
 	room: Room,
 	settings: LinkedStressSettings
 ): LinkedStressForce {
-	const wide = Math.sqrt(settings.aspect);
-	const tall = 1 / wide;
-	const { radii } = room;
-	const sum: Majorant = { x: 0, y: 0, weightX: 0, weightY: 0 };
+	const sum: Majorant = { pullX: 0, pullY: 0, weightX: 0, weightY: 0 };
+	const near = frames.map(({ terms }) => (terms.first ? new NearPairs(room.widest) : null));
+	const [alongX, alongY] = [new Chain(frames.length), new Chain(frames.length)];
 	let nodes: StressNode[] = [];
-	let positions: Float64Array[] = [];
-	let links = timeLinks([], 0);
+	let start = new Float64Array(0);
+	let places: readonly Places[] = [];
+	let together: readonly (Together | null)[] = [];
+	let appearances = appearancesOf([], 0, room.parents);
 	let backwards = false;
 
-	/** The terms of all pairs; written out, because it is where nearly all time goes. */
-	function addOthers(
-		{ present, weights, distances, share }: Frame,
-		here: Float64Array,
-		a: number,
-		apart: number
-	): void {
-		const i = present[a]!;
-		const x = here[2 * i]!;
-		const y = here[2 * i + 1]!;
-		const row = a * present.length;
-		let sumX = 0;
-		let sumY = 0;
-		let weightX = 0;
-		let weightY = 0;
-		for (let b = 0; b < present.length; b++) {
-			if (a === b) continue;
-			const j = present[b]!;
-			let dx = x - here[2 * j]!;
-			let dy = y - here[2 * j + 1]!;
-			if (dx * dx + dy * dy < nudge * nudge) {
-				dx = i < j ? nudge : -nudge;
-				dy = nudge * (((i * 7 + j * 13) % 5) - 2);
-			}
-			const small = radii[i]! <= room.small && radii[j]! <= room.small;
-			const family = related(room, i, j);
-			const scaleX = family ? (small ? 1 / room.stretch : 1) : 1 / wide;
-			const scaleY = family ? 1 : 1 / tall;
-			const u = dx * scaleX;
-			const v = dy * scaleY;
-			const by = distances[row + b]! / Math.sqrt(u * u + v * v) - 1;
-			const wx = weights[row + b]! * scaleX * scaleX;
-			const wy = weights[row + b]! * scaleY * scaleY;
-			sumX += wx * (x + dx * by);
-			sumY += wy * (y + dy * by);
-			weightX += wx;
-			weightY += wy;
-			if (dx > room.reach || dx < -room.reach || dy > room.reach || dy < -room.reach) continue;
-			const least = separation(room, i, j);
-			const stretch = small ? room.stretch : 1;
-			const near = Math.sqrt((dx / stretch) * (dx / stretch) + dy * dy);
-			if (!(near < least)) continue;
-			const part = least / near - 1;
-			const px = (apart * share) / (stretch * stretch);
-			const py = apart * share;
-			sumX += px * (x + dx * part);
-			sumY += py * (y + dy * part);
-			weightX += px;
-			weightY += py;
-		}
-		sum.x += sumX;
-		sum.y += sumY;
-		sum.weightX += weightX;
-		sum.weightY += weightY;
-	}
-
-	/** Asks node i at keyframe k to be where it was at another one; a child, where it was beside its parent, which carries it along. */
-	function addLink(k: number, other: number, i: number, weight: number): void {
-		const parent = room.parents[i]!;
-		const there = positions[other]!;
-		const here = positions[k]!;
-		const n = nodes.length;
-		const carried = parent >= 0 && links.there[k * n + parent] === 1 && links.there[other * n + parent] === 1;
-		const x = there[2 * i]! + (carried ? here[2 * parent]! - there[2 * parent]! : 0);
-		const y = there[2 * i + 1]! + (carried ? here[2 * parent + 1]! - there[2 * parent + 1]! : 0);
-		addPlace(sum, x, y, weight, weight);
-	}
-
-	function addTime(k: number, i: number, stability: number): void {
-		const at = k * nodes.length + i;
-		const before = links.before[at]!;
-		const after = links.after[at]!;
-		if (before >= 0) addLink(k, before, i, stability * links.weightBefore[at]!);
-		if (after >= 0) addLink(k, after, i, stability * links.weightAfter[at]!);
-	}
-
-	function sweep(k: number, stability: number, apart: number): void {
+	/** All that node i, local index a, is asked at keyframe k but to stay where it was: into `sum`. */
+	function addAll(k: number, i: number, a: number, apart: number): void {
 		const frame = frames[k]!;
-		const here = positions[k]!;
-		for (let a = 0; a < frame.present.length; a++) {
-			const i = frame.present[a]!;
-			const { fx, fy } = nodes[i]!;
-			if (typeof fx === 'number' && typeof fy === 'number') continue;
-			sum.x = sum.y = sum.weightX = sum.weightY = 0;
-			addOthers(frame, here, a, apart);
-			addBounds(sum, frame, a, here[2 * i]!, here[2 * i + 1]!, wide, tall);
-			addTime(k, i, stability);
-			if (sum.weightX > 0) here[2 * i] = sum.x / sum.weightX;
-			if (sum.weightY > 0) here[2 * i + 1] = sum.y / sum.weightY;
+		const { x, y } = places[k]!;
+		const { first, other } = frame.terms;
+		sum.pullX = sum.pullY = sum.weightX = sum.weightY = 0;
+		if (first && other) {
+			addSparseTerms(sum, first, other, frame, x, y, a);
+			if (apart > 0) addNear(sum, near[k]!, frame.present, room, x, y, a, apart * frame.share);
+		} else addDenseTerms(sum, frame, room, x, y, a, apart * frame.share);
+		if (frame.kin) addKin(sum, frame.kin, room.metric, x, y, a);
+		const ties = Math.max(sum.weightX, frame.share);
+		addBounds(sum, frame, a, x[a]!, y[a]!);
+		together[k]?.add(sum, a, x[a]!, y[a]!, ties);
+		if (settings.anchor > 0)
+			addMove(sum, start[2 * i]! - x[a]!, start[2 * i + 1]! - y[a]!, settings.anchor * frame.share);
+		const { pins } = frame;
+		if (!pins || !(pins.weight[a]! > 0)) return;
+		if (pins.weight[a] === Infinity) sum.weightX = sum.weightY = Infinity;
+		else addMove(sum, pins.x[a]! - x[a]!, pins.y[a]! - y[a]!, ties * pins.weight[a]!);
+	}
+
+	const xAt = (entry: number) => places[appearances.frame[entry]!]!.x[appearances.local[entry]!]!;
+	const yAt = (entry: number) => places[appearances.frame[entry]!]!.y[appearances.local[entry]!]!;
+
+	/** Links entry s of a node's chain to the one before; a child is linked beside its parent, which carries it along. */
+	function addLink(s: number, entry: number, stability: number): void {
+		const weight = (alongX.link[s] = alongY.link[s] = stability * appearances.link[entry]!);
+		if (!(weight > 0)) return;
+		alongX.offset[s] = xAt(entry - 1) - xAt(entry);
+		alongY.offset[s] = yAt(entry - 1) - yAt(entry);
+		const parent = appearances.parent[entry]!;
+		const parentBefore = appearances.parent[entry - 1]!;
+		if (parent < 0 || parentBefore < 0) return;
+		alongX.offset[s]! += xAt(parent) - xAt(parentBefore);
+		alongY.offset[s]! += yAt(parent) - yAt(parentBefore);
+	}
+
+	function improve(i: number, stability: number, apart: number): void {
+		const first = appearances.first[i]!;
+		const size = appearances.first[i + 1]! - first;
+		for (let s = 0; s < size; s++) {
+			const entry = first + s;
+			addAll(appearances.frame[entry]!, i, appearances.local[entry]!, apart);
+			alongX.pull[s] = sum.pullX;
+			alongY.pull[s] = sum.pullY;
+			alongX.weight[s] = sum.weightX;
+			alongY.weight[s] = sum.weightY;
+			if (s > 0) addLink(s, entry, stability);
+		}
+		alongX.settle(size);
+		alongY.settle(size);
+		for (let s = 0; s < size; s++) {
+			const k = appearances.frame[first + s]!;
+			const a = appearances.local[first + s]!;
+			places[k]!.x[a]! += alongX.move[s]!;
+			places[k]!.y[a]! += alongY.move[s]!;
+			together[k]?.moved(a, alongX.move[s]!, alongY.move[s]!);
 		}
 	}
 
-	/** One sweep, forwards and backwards by turns so that neither end of time is favoured. */
+	/** One pass, from the first node to the last and back by turns. */
 	function force(alpha: number): void {
 		const stability = settings.stability + (settings.startStability - settings.stability) * alpha;
-		const apart = settings.apart * (1 - 0.9 * alpha);
-		for (let step = 0; step < frames.length; step++)
-			sweep(backwards ? frames.length - 1 - step : step, stability, apart);
+		const sparse = near.some((pairs) => pairs);
+		// Finding who is near costs as much as all terms of a sparse frame: only when places are nearly found.
+		const apart = sparse && alpha > cool ? 0 : settings.apart * (1 - 0.9 * alpha);
+		if (apart > 0) near.forEach((pairs, k) => pairs?.fill(places[k]!.x, places[k]!.y, frames[k]!.present.length));
+		together = frames.map(({ groups }, k) => (groups ? new Together(groups, places[k]!.x, places[k]!.y) : null));
+		for (let step = 0; step < nodes.length; step++) {
+			const i = backwards ? nodes.length - 1 - step : step;
+			if (typeof nodes[i]!.fx !== 'number') improve(i, stability, apart);
+		}
 		backwards = !backwards;
-		const end = positions[positions.length - 1];
-		nodes.forEach((node, i) => {
-			if (end) Object.assign(node, { x: end[2 * i], y: end[2 * i + 1] });
-		});
+	}
+	/** Puts nodes where their pins hold them. */
+	function hold(): void {
+		frames.forEach(({ pins }, k) =>
+			pins?.weight.forEach((weight, a) => {
+				if (weight !== Infinity) return;
+				places[k]!.x[a] = pins.x[a]!;
+				places[k]!.y[a] = pins.y[a]!;
+			})
+		);
 	}
 	force.initialize = (given: StressNode[]): void => {
 		nodes = given;
-		links = timeLinks(frames, nodes.length);
-		const start = Float64Array.from(nodes.flatMap((node) => [node.fx ?? node.x, node.fy ?? node.y]));
-		positions = frames.map(() => start.slice());
+		appearances = appearancesOf(frames, nodes.length, room.parents);
+		start = Float64Array.from(nodes.flatMap((node) => [node.fx ?? node.x, node.fy ?? node.y]));
+		places = frames.map(({ present }) => ({
+			x: Float64Array.from(present, (i) => start[2 * i]!),
+			y: Float64Array.from(present, (i) => start[2 * i + 1]!)
+		}));
+		hold();
 	};
-	force.positions = (): readonly Float64Array[] => positions;
+	force.places = (): readonly Places[] => places;
+	force.resume = (from: readonly Places[]): void => {
+		places = from;
+		hold();
+	};
 	return force;
 }

@@ -1,19 +1,3 @@
-/** Keyframes per date of change: enough to be still before one and to follow it soon after. */
-const perChange = 3;
-
-/** More dates of change than this are not told apart: the path would look no smoother and only cost. */
-export const mostChanges = 24;
-
-/** Pairs of nodes over all keyframes that are solved within seconds; beyond, fewer keyframes. */
-const mostPairs = 3_000_000;
-
-/** How many keyframes for so many dates of change and so many nodes: one where nothing changes. */
-export function keyframeCount(changes: number, nodes: number): number {
-	if (changes === 0) return 1;
-	const affordable = Math.floor(mostPairs / Math.max(1, nodes * nodes));
-	return Math.max(2, Math.min(perChange * Math.min(changes, mostChanges), affordable));
-}
-
 /** Closer keyframes than this share of their mean distance would add nothing but stiffness. */
 const closest = 0.1;
 
@@ -38,4 +22,13 @@ export function keyframeTimes(changes: Float64Array, count: number, eventShare: 
 	}
 	times.push(1);
 	return Float64Array.from(times);
+}
+
+/** Keyframes with one at the very date of each pin, so that its node is there just where it was put. */
+export function withDates(times: Float64Array, pins: readonly { readonly u: number | null }[]): Float64Array {
+	const dates = pins.flatMap(({ u }) => (u !== null && u > 0 && u < 1 ? [u] : []));
+	if (dates.length === 0) return times;
+	const apart = closest / times.length;
+	const kept = [...times].filter((time) => time === 0 || time === 1 || dates.every((u) => Math.abs(time - u) > apart));
+	return Float64Array.from(new Set([...kept, ...dates])).sort();
 }

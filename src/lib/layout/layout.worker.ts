@@ -1,17 +1,10 @@
-import { computeTrajectories } from './computeTrajectories.ts';
-import type { LayoutAnswer, LayoutRequest } from './layoutMessages.ts';
+import { answering } from './answering.ts';
+import type { LayoutRequest } from './layoutMessages.ts';
 
-function answer({ request, network, options }: LayoutRequest): LayoutAnswer {
-	try {
-		return { request, trajectories: computeTrajectories(network, options) };
-	} catch (cause) {
-		return { request, failure: String(cause) };
-	}
-}
-
-addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
-	const reply = answer(data);
+const answer = answering((reply) => {
 	const transfer =
 		'trajectories' in reply ? [reply.trajectories.times.buffer, reply.trajectories.positions.buffer] : [];
 	postMessage(reply, { transfer });
 });
+
+addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => answer(data));

@@ -53,20 +53,20 @@ function tieEdges(network: TemporalNetwork, indices: ReadonlyMap<string, number>
 	});
 }
 
-/** The network in numbers; a child counts as tied to its parent while groupPull is on. */
+/** The network in numbers; a child counts as tied to its parent while parentPull is on. */
 export function layoutGraphOf(network: TemporalNetwork, options: LayoutOptions): LayoutGraph {
 	const nodes = [...network.nodes].sort((a, b) => byText(a.id, b.id));
 	const indices = new Map(nodes.map((node, i) => [node.id, i]));
 	const shapes = new Map(network.roles.map((role) => [role.id, role.shape]));
 	const radii = Float64Array.from(nodes, (node) => options.radii[shapes.get(node.role) ?? 'square']);
 	const parents = Int32Array.from(nodes, (node, i) => {
-		const parent = node.parent === null || !(options.groupPull > 0) ? undefined : indices.get(node.parent);
+		const parent = node.parent === null || !(options.parentPull > 0) ? undefined : indices.get(node.parent);
 		return parent === undefined || parent === i ? -1 : parent;
 	});
 	const edges = tieEdges(network, indices, options.weightSpread);
 	parents.forEach((j, i) => {
 		if (j < 0) return;
-		const length = (radii[i]! + radii[j]! + options.groupGap) / options.tieLength;
+		const length = (radii[i]! + radii[j]! + options.parentGap) / options.tieLength;
 		edges.push({ i, j, spans: [{ span: [0, 1], length }] });
 	});
 	return {

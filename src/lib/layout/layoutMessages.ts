@@ -1,15 +1,20 @@
+import type { Pin } from '../model/layoutAsked.ts';
 import type { TemporalNetwork } from '../model/types.ts';
 import type { LayoutOptions } from './options.ts';
 import type { Trajectories } from './trajectories.ts';
 
-/** What the page asks of the layout worker; the answer carries the same number. */
-export interface LayoutRequest {
-	readonly request: number;
-	readonly network: TemporalNetwork;
-	readonly options: Partial<LayoutOptions>;
-}
+/** What the page asks of a layout worker: a layout, or, while a node is dragged, how the last one would give way. */
+export type LayoutRequest =
+	| {
+			readonly type: 'layout';
+			readonly request: number;
+			readonly network: TemporalNetwork;
+			readonly options: Partial<LayoutOptions>;
+	  }
+	| { readonly type: 'drag'; readonly request: number; readonly pin: Pin };
 
-/** What the layout worker answers: the trajectories, their arrays transferred, or why there are none. */
+/** What a layout worker answers to the request of that number, arrays transferred: how far it is (0 to 1), one layout for all times, the moving one, or why there is none. */
 export type LayoutAnswer =
-	| { readonly request: number; readonly trajectories: Trajectories }
-	| { readonly request: number; readonly failure: string };
+	| { readonly type: 'progress'; readonly request: number; readonly share: number }
+	| { readonly type: 'still' | 'moving'; readonly request: number; readonly trajectories: Trajectories }
+	| { readonly type: 'failure'; readonly request: number; readonly failure: string };

@@ -1,28 +1,21 @@
+import type { LayoutAsked, Pin } from '../model/layoutAsked.ts';
 import type { NodeShape } from '../model/types.ts';
 
 /** Everything but the data that decides positions: same data, same options, same picture. Lengths are in layout units, weights relative to a tie of length one. */
-export interface LayoutOptions {
-	/** How strongly a node is held to where it was, 0.3 (free) to 100 (frozen). */
-	readonly stability: number;
+export interface LayoutOptions extends Required<LayoutAsked> {
 	readonly seed: number;
-	/** How much more energy than the least a start layout may have where it has fewer crossings, as a share; 0: only energy decides. */
-	readonly tidiness: number;
+	/** Nodes that somebody holds; a later pin of a node at a date replaces an earlier one. */
+	readonly pins: readonly Pin[];
 	/** Number of keyframes; null: from the number of dates at which anything changes. */
 	readonly keyframes: number | null;
+	/** Which solver; null: by the size of the network. */
+	readonly solver: 'dense' | 'sparse' | null;
 	/** Share of the keyframes that go where things change, 0 to 1; the others are evenly spread. */
 	readonly eventShare: number;
 	/** Length of the strongest tie between two small marks. */
 	readonly tieLength: number;
-	/** By how much the weakest tie is longer than the strongest, as a share of it; 0 leaves weights out. */
-	readonly weightSpread: number;
-	/** Width to height of the whole: 1 is round, 1.5 is landscape. */
-	readonly aspect: number;
-	/** Pull of a node to its parent; 0 leaves parents out. */
-	readonly groupPull: number;
 	/** Clear space between a parent's mark and its child's. */
-	readonly groupGap: number;
-	/** Pull by degree of standing, relative to the pull of all of a node's ties; 0 leaves standing out. */
-	readonly statusPull: number;
+	readonly parentGap: number;
 	/** Radius within which those inside the line are kept; null: as much as they need. */
 	readonly innerRadius: number | null;
 	/** How far out a node of degree 0 stands, as a multiple of the inner radius. */
@@ -31,31 +24,33 @@ export interface LayoutOptions {
 	readonly bandPull: number;
 	/** How much a path between the band and the others counts, 0 to 1; the less, the better the two stand apart. */
 	readonly bandTies: number;
-	/** Least clear space between two marks. */
-	readonly gap: number;
-	/** How much more room small marks get sideways, where their labels stand. */
-	readonly labelStretch: number;
 	/** Radius of a mark by the shape of its role. */
 	readonly radii: Readonly<Record<NodeShape, number>>;
 }
 
 export const defaultLayout: LayoutOptions = {
-	stability: 10,
+	stability: 18,
 	seed: 5,
-	tidiness: 0.06,
+	pins: [],
+	tidiness: 0,
 	keyframes: null,
+	solver: null,
 	eventShare: 0.5,
 	tieLength: 100,
 	weightSpread: 0.5,
-	aspect: 1.5,
-	groupPull: 30,
-	groupGap: 19,
+	aspect: 1,
+	parentPull: 30,
+	groupBy: '',
+	groupPull: 1,
+	ringBy: '',
+	ringPull: 2,
+	parentGap: 19,
 	statusPull: 3,
 	innerRadius: null,
 	outerRatio: 1.7,
 	bandPull: 2,
 	bandTies: 0.15,
-	gap: 14,
-	labelStretch: 2.4,
+	gap: 13,
+	labelStretch: 1,
 	radii: { vessel: 37, project: 8.5, square: 8, diamond: 12, 'double-square': 12, ring: 12 }
 };

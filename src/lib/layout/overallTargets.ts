@@ -1,10 +1,15 @@
 import type { Targets } from './averageTargets.ts';
 import type { LayoutGraph } from './layoutGraph.ts';
-import { shortestPaths, type Link } from './shortestPaths.ts';
+import type { Link } from './adjacency.ts';
+import { shortestPaths } from './shortestPaths.ts';
 import type { Window } from './windows.ts';
 
 /** Share of its stress that a pair keeps while no path joins it, so that the parts of a network neither fly apart nor mix. */
-export const apartWeight = 0.05;
+export const apartWeight = 0.005;
+
+/** How far apart two of so many nodes are kept that no tie ever joins, in lengths of the strongest tie, where the longest way is so long. */
+export const farOf = (nodes: number, longest: number): number =>
+	Math.max(3, Math.min(longest + 1, 2 + Math.sqrt(nodes) / 1.5));
 
 /** Distances in the union of all ties; at least 2 for a pair that is never tied at once, and "far" for one that no path ever joins. */
 function unionDistances({ nodes, edges }: LayoutGraph): Float64Array {
@@ -16,7 +21,7 @@ function unionDistances({ nodes, edges }: LayoutGraph): Float64Array {
 	const distances = shortestPaths(nodes.length, links);
 	let longest = 0;
 	for (const d of distances) if (d !== Infinity && d > longest) longest = d;
-	const far = Math.max(3, Math.min(longest + 1, 2 + Math.sqrt(nodes.length) / 1.5));
+	const far = farOf(nodes.length, longest);
 	return distances.map((d) => (d === Infinity ? far : d === 0 ? 0 : Math.max(2, d)));
 }
 

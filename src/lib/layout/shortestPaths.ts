@@ -1,36 +1,7 @@
-/** An edge between local indices. */
-export type Link = readonly [i: number, j: number, length: number];
+import { adjacencyOf, type Adjacency, type Link } from './adjacency.ts';
 
-interface Adjacency {
-	readonly first: Int32Array;
-	readonly target: Int32Array;
-	readonly length: Float64Array;
-}
-
-function adjacencyOf(size: number, links: readonly Link[]): Adjacency {
-	const first = new Int32Array(size + 1);
-	for (const [i, j] of links) {
-		first[i + 1]!++;
-		first[j + 1]!++;
-	}
-	for (let i = 0; i < size; i++) first[i + 1]! += first[i]!;
-	const next = first.slice();
-	const target = new Int32Array(2 * links.length);
-	const length = new Float64Array(2 * links.length);
-	for (const [i, j, l] of links) {
-		for (const [from, to] of [
-			[i, j],
-			[j, i]
-		] as const) {
-			target[next[from]!] = to;
-			length[next[from]!++] = l;
-		}
-	}
-	return { first, target, length };
-}
-
-/** Distances from one node into a row of the matrix: label correcting with a queue (Bellman, Ford, Moore), which is breadth first where all lengths are equal. */
-function fillRow(
+/** Distances from one node into a row that is Infinity wherever a way leads: label correcting with a queue (Bellman, Ford, Moore), which is breadth first where all lengths are equal. */
+export function fillRow(
 	source: number,
 	{ first, target, length }: Adjacency,
 	row: Float64Array,

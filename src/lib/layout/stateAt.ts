@@ -1,5 +1,6 @@
 import type { LayoutGraph, Span } from './layoutGraph.ts';
-import { shortestPaths, type Link } from './shortestPaths.ts';
+import type { Link } from './adjacency.ts';
+import { shortestPaths } from './shortestPaths.ts';
 
 /** Who is there at one instant, and how far apart they are along ties, in lengths of the strongest tie. */
 export interface State {

@@ -18,18 +18,22 @@ export interface Extent {
 }
 
 /** The smallest box that holds every node centre at every keyframe, and so, the interpolation being monotone, at every time. */
-export function extentOf({ positions }: Trajectories): Extent {
-	if (positions.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
+export const extentOf = ({ positions }: Trajectories): Extent => extentOfAll([positions]);
+
+/** The smallest box that holds all of some positions, x and y interleaved. */
+export function extentOfAll(all: readonly (Float32Array | Float64Array)[]): Extent {
 	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (let p = 0; p < positions.length; p += 2) {
-		const x = positions[p]!;
-		const y = positions[p + 1]!;
-		if (x < left) left = x;
-		if (x > right) right = x;
-		if (y < top) top = y;
-		if (y > bottom) bottom = y;
+	for (const positions of all) {
+		for (let p = 0; p < positions.length; p += 2) {
+			const x = positions[p]!;
+			const y = positions[p + 1]!;
+			if (x < left) left = x;
+			if (x > right) right = x;
+			if (y < top) top = y;
+			if (y > bottom) bottom = y;
+		}
 	}
-	return { left, top, right, bottom };
+	return left > right ? { left: 0, top: 0, right: 0, bottom: 0 } : { left, top, right, bottom };
 }
 
 /** The last keyframe at or before t; the first one where t lies before all. */

@@ -13,10 +13,7 @@ export interface Window {
 	readonly pieces: readonly Piece[];
 }
 
-/** Up to so many changes a window is averaged exactly, piece by piece; beyond, at as many even samples. */
-const mostPieces = 24;
-
-function piecesOf(from: number, to: number, dates: Float64Array): Piece[] {
+function piecesOf(from: number, to: number, dates: Float64Array, mostPieces: number): Piece[] {
 	const inside = [...dates.filter((u) => u > from && u < to)];
 	const cuts =
 		inside.length < mostPieces
@@ -25,12 +22,12 @@ function piecesOf(from: number, to: number, dates: Float64Array): Piece[] {
 	return cuts.slice(1).map((end, i) => ({ middle: (cuts[i]! + end) / 2, share: (end - cuts[i]!) / (to - from) }));
 }
 
-/** One window for each keyframe; dates are the distinct dates of change. */
-export function windowsOf(times: Float64Array, dates: Float64Array): Window[] {
+/** One window for each keyframe; dates are the distinct dates of change. Up to so many changes a window is averaged exactly, piece by piece; beyond, at as many even samples. */
+export function windowsOf(times: Float64Array, dates: Float64Array, mostPieces: number): Window[] {
 	const last = times.length - 1;
 	return Array.from(times, (u, k) => {
 		const from = k > 0 ? (times[k - 1]! + u) / 2 : 0;
 		const to = k < last ? (u + times[k + 1]!) / 2 : 1;
-		return { from, to, share: (to - from) * Math.max(1, last), pieces: piecesOf(from, to, dates) };
+		return { from, to, share: (to - from) * Math.max(1, last), pieces: piecesOf(from, to, dates, mostPieces) };
 	});
 }

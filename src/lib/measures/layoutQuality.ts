@@ -7,7 +7,7 @@ import type { Moment } from './moment.ts';
 import { movementOf } from './movement.ts';
 import { neighbourhoodPreservation } from './neighbourhoods.ts';
 import { placesAt, type Path } from './straightMotion.ts';
-import { meanStress, stressParts } from './stress.ts';
+import { meanPairs, meanStress, stressParts } from './stress.ts';
 
 /** A network over time as the measures of a layout see it. */
 export interface Measured {
@@ -32,6 +32,8 @@ export interface LayoutQuality {
 	readonly on: number;
 	/** Mean stress at the time slices and between. */
 	readonly off: number;
+	/** Over how many pairs these are sums, on average: those that a way joins. */
+	readonly pairs: { readonly on: number; readonly off: number };
 	readonly movement: number;
 	readonly crowding: number;
 }
@@ -49,6 +51,7 @@ export function layoutQuality(measured: Measured, paths: readonly Path[]): Layou
 		scale,
 		on: meanStress(on, scale),
 		off: meanStress(off, scale),
+		pairs: { on: meanPairs(on), off: meanPairs(off) },
 		movement: movementOf(paths, presence, scale),
 		crowding: crowdingOf(
 			crowdingTimes,

@@ -55,3 +55,9 @@ export function meanStress(moments: readonly (StressParts | null)[], scale: numb
 	const tied = moments.filter((parts) => parts !== null);
 	return tied.reduce((sum, parts) => sum + stressOf(parts, scale), 0) / tied.length;
 }
+
+/** Mean number of pairs that a way joins, over those moments that have ties; NaN where none has. */
+export function meanPairs(moments: readonly (StressParts | null)[]): number {
+	const tied = moments.filter((parts) => parts !== null);
+	return tied.reduce((sum, { pairs }) => sum + pairs, 0) / tied.length;
+}

@@ -1,3 +1,5 @@
+import type { LayoutAsked } from './layoutAsked.ts';
+
 /** An instant: UTC milliseconds in dated data, the plain number itself in numbered data (a wave, a minute). */
 export type Time = number;
 
@@ -168,4 +170,6 @@ export interface TemporalNetwork {
 	/** The first is the default lens. */
 	readonly perspectives: readonly Term[];
 	readonly standing: Standing;
+	/** What the data asks of the layout. */
+	readonly layout?: LayoutAsked;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { generated } from './generated.ts';
-import { generatedSpans, patterns } from './generatedSpans.ts';
+import { generatedSpans, patterns } from '../../src/lib/examples/generatedSpans.ts';
+import { generated } from '../bench/generated.ts';
 
 /** How many of the ties' spells start within a hundredth of time, for each hundredth. */
 function startsOf(spans: ReturnType<typeof generatedSpans>): number[] {

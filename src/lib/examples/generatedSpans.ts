@@ -1,4 +1,5 @@
-import { mulberry32 } from '../../src/lib/layout/mulberry32.ts';
+import { mulberry32 } from '../layout/mulberry32.ts';
+import { atOnce, type Steps } from '../model/bySteps.ts';
 import type { Interval, Spans } from './Spans.ts';
 
 /** How ties come and go: at any time; nearly all within a few short bursts; at any time within small parts that never meet. */
@@ -19,8 +20,21 @@ const partSize = 5;
 
 const bursts = 5;
 
+/** How many ties are drawn in one step. */
+const tiesPerStep = 2000;
+
+/** How many nodes a group has; the first is of the first so many nodes. */
+export function groupSizeOf(pattern: Pattern): number {
+	return pattern === 'fragmented' ? partSize : groupSize;
+}
+
 /** A network of known structure over the time from 0 to 1: groups in a ring, three nodes in four there at a time; the seed decides everything. */
 export function generatedSpans(size: number, pattern: Pattern, seed: number): Spans {
+	return atOnce(spansBySteps(size, pattern, seed));
+}
+
+/** The same by steps. */
+export function* spansBySteps(size: number, pattern: Pattern, seed: number): Steps<Spans> {
 	const random = mulberry32(seed);
 	const below = (n: number) => Math.floor(random() * n);
 	const nodes = Array.from({ length: size }, (): Interval[] => {
@@ -28,7 +42,7 @@ export function generatedSpans(size: number, pattern: Pattern, seed: number): Sp
 		const start = random() < 0.5 ? 0 : 0.6 * random();
 		return [[start, start === 0 ? 0.4 + 0.6 * random() : 1, true, false]];
 	});
-	const group = pattern === 'fragmented' ? partSize : groupSize;
+	const group = groupSizeOf(pattern);
 	const groups = Math.ceil(size / group);
 	const partner = (i: number): number => {
 		const own = Math.floor(i / group);
@@ -46,6 +60,7 @@ export function generatedSpans(size: number, pattern: Pattern, seed: number): Sp
 	const pairs = new Map<number, { i: number; j: number; when: Interval[] }>();
 	// Where groups are small the pairs run out: tries are counted, not pairs.
 	for (let tries = (size * tiesPerNode) / 2; tries > 0; tries--) {
+		if (tries % tiesPerStep === 0) yield;
 		const i = below(size);
 		const j = partner(i);
 		if (i === j) continue;
