@@ -8,7 +8,11 @@ export interface Interaction {
 	/** The full name of a mark, for those who do not see it. */
 	readonly nodeName: (mark: NodeMark) => string;
 	readonly tieName: (mark: TieMark) => string;
+	/** Whether a node is held in its place. */
+	readonly isHeld?: (id: string) => boolean;
 	readonly onchoose: (selection: Selection) => void;
 	readonly onfocus: (selection: Selection) => void;
+	/** The mark at a point of the picture, in CSS pixels, where marks are drawn without an element for each. */
+	readonly markAt?: (point: { readonly x: number; readonly y: number }) => Selection | null;
 	readonly onkeydown: (event: KeyboardEvent) => void;
 }

@@ -1,7 +1,8 @@
+import { Boxes, type Box } from './boxes.ts';
 import type { Camera, Viewport } from './camera.ts';
 import { namedIn } from './named.ts';
 import { short } from './number.ts';
-import type { NodeMark, Scene } from './types.ts';
+import type { NodeMark } from './types.ts';
 
 /** A label in CSS pixels of the picture; anchor as in text-anchor, y at the baseline of its only line. */
 export interface LabelMark {
@@ -14,12 +15,11 @@ export interface LabelMark {
 	readonly muted: boolean;
 }
 
-interface Box {
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
-}
+/** What of a node's mark its label depends on. */
+export type LabelledNode = Pick<
+	NodeMark,
+	'id' | 'shortLabel' | 'shape' | 'x' | 'y' | 'radius' | 'emphasis' | 'leaving'
+>;
 
 /** Size of label text in CSS pixels. */
 export const labelSize = 13.5;
@@ -31,34 +31,31 @@ const longest = 30;
  * Labels that fit: the important first, each at the first free of its places, never upon another label nor upon a vessel.
  * A narrow picture names fewer nodes (namedIn). A label that finds no place is left out, except that of a node in focus, which takes the place of others.
  * @param required ids that are placed before all others, in this order.
+ * @param tried how many are tried at most: among thousands the least important have no room anyhow.
  */
 export function labelsAt(
-	scene: Scene,
+	scene: { readonly nodes: readonly LabelledNode[] },
 	camera: Camera,
 	viewport: Viewport,
-	required: readonly string[]
+	required: readonly string[],
+	tried = Infinity
 ): readonly LabelMark[] {
 	const isNamed = namedIn(scene, viewport.width);
-	const discs = scene.nodes.filter((n) => !n.leaving).map((n) => ({ node: n, box: discOf(n, camera) }));
-	const taken: Box[] = [];
+	const places = new Map(required.map((id, i) => [id, i - required.length]));
+	const discs = scene.nodes
+		.filter((n) => !n.leaving)
+		.map((node) => ({ node, box: discOf(node, camera), rank: places.get(node.id) ?? rank(node) }));
+	const occupied = new Boxes();
+	for (const { box } of discs) occupied.add(box);
+	const taken = new Boxes();
 	const labels: LabelMark[] = [];
-	for (const { node } of [...discs].sort((a, b) => rank(a.node, required) - rank(b.node, required))) {
-		const needed = rank(node, required) < 0;
+	for (const { node, box: own, rank } of discs.sort((a, b) => a.rank - b.rank).slice(0, tried)) {
+		const needed = rank < 0;
 		if (!needed && !isNamed(node)) continue;
-		const options = placesFor(node, camera);
-		const free = options.find(
-			({ box }) =>
-				inside(box, viewport) &&
-				!taken.some((other) => meet(box, other)) &&
-				!discs.some((disc) => disc.node.id !== node.id && meet(box, disc.box))
-		);
-		const place =
-			free ??
-			(needed
-				? options.find(({ box }) => inside(box, viewport) && !taken.some((other) => meet(box, other)))
-				: undefined);
+		const options = placesFor(node, camera).filter(({ box }) => inside(box, viewport) && !taken.meets(box));
+		const place = options.find(({ box }) => !occupied.meets(box, own)) ?? (needed ? options[0] : undefined);
 		if (!place) continue;
-		taken.push(place.box);
+		taken.add(place.box);
 		labels.push(place.label);
 	}
 	return labels.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -73,21 +70,18 @@ const ranks: Readonly<Record<NodeMark['shape'], number>> = {
 	project: 5
 };
 
-/** Below zero: required, in the order asked for. */
-function rank(node: NodeMark, required: readonly string[]): number {
-	const place = required.indexOf(node.id);
-	if (place >= 0) return place - required.length;
+function rank(node: LabelledNode): number {
 	return ranks[node.shape] + (node.emphasis === 'muted' ? 10 : 0);
 }
 
-function discOf(node: NodeMark, { k, x, y }: Camera): Box {
+function discOf(node: LabelledNode, { k, x, y }: Camera): Box {
 	const r = node.radius * k + 1;
 	const cx = node.x * k + x;
 	const cy = node.y * k + y;
 	return { left: cx - r, right: cx + r, top: cy - r, bottom: cy + r };
 }
 
-function placesFor(node: NodeMark, camera: Camera): { label: LabelMark; box: Box }[] {
+function placesFor(node: LabelledNode, camera: Camera): { label: LabelMark; box: Box }[] {
 	const text = shorten(node.shortLabel);
 	const width = [...text].length * labelSize * advance;
 	const cx = node.x * camera.k + camera.x;
@@ -138,8 +132,4 @@ function shorten(text: string): string {
 
 function inside(box: Box, { width, height }: Viewport): boolean {
 	return box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;
-}
-
-function meet(a: Box, b: Box): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,5 +1,6 @@
 import type { Slice } from '../model/slice.ts';
 import type { StatusSpell, TemporalNode, Tie, TieSpell } from '../model/types.ts';
+import { comings } from './comings.ts';
 import type { Overlay } from './view.ts';
 
 /** What is on the move since when, in wall milliseconds: plain data, from which the overlay of any moment follows. */
@@ -50,29 +51,34 @@ export function motionAfter(motion: Motion, before: Slice, after: Slice, now: nu
 	const entries = new Map(current.entries);
 	const exits = new Map(current.exits);
 	const shifts = new Map(current.shifts);
-	const was = new Map(before.ties.map((entry) => [entry.tie.id, entry]));
-	const is = new Set(after.ties.map(({ tie }) => tie.id));
-	for (const id of is) {
-		if (!was.has(id)) arrivals.set(id, now + wait);
-		departures.delete(id);
+	const ties = comings(
+		before.ties,
+		after.ties,
+		({ tie }) => tie.id,
+		() => {}
+	);
+	for (const { tie } of ties.came) {
+		arrivals.set(tie.id, now + wait);
+		departures.delete(tie.id);
 	}
-	for (const [id, { tie, spell }] of was) {
-		if (is.has(id)) continue;
-		departures.set(id, { tie, spell, since: now });
-		arrivals.delete(id);
+	for (const { tie, spell } of ties.went) {
+		departures.set(tie.id, { tie, spell, since: now });
+		arrivals.delete(tie.id);
 	}
-	const stood = new Map(before.nodes.map((entry) => [entry.node.id, entry]));
-	const stands = new Set(after.nodes.map(({ node }) => node.id));
-	for (const { node, status } of after.nodes) {
-		const earlier = stood.get(node.id);
+	const nodes = comings(
+		before.nodes,
+		after.nodes,
+		({ node }) => node.id,
+		(earlier, { node, status }) => {
+			if (earlier.status?.id !== status?.id && earlier.status?.degree !== status?.degree)
+				shifts.set(node.id, { from: earlier.status, since: now + wait });
+		}
+	);
+	for (const { node } of nodes.came) {
+		entries.set(node.id, now);
 		exits.delete(node.id);
-		if (!earlier) entries.set(node.id, now);
-		else if (earlier.status?.id !== status?.id && earlier.status?.degree !== status?.degree)
-			shifts.set(node.id, { from: earlier.status, since: now + wait });
 	}
-	for (const [id, { node, status }] of stood) {
-		if (!stands.has(id)) exits.set(id, { node, status, since: now });
-	}
+	for (const { node, status } of nodes.went) exits.set(node.id, { node, status, since: now });
 	return { ...current, arrivals, departures, entries, exits, shifts };
 }
 
@@ -89,30 +95,63 @@ export function overlayOf(motion: Motion, now: number): Overlay {
 	if (glide && left > 0) for (const [id, o] of glide.offsets) offsets.set(id, { x: o.x * left, y: o.y * left });
 	const going = <T extends { since: number }>(entries: Iterable<T>) =>
 		[...entries].map((e) => ({ ...e, presence: 1 - share(now, e.since, lasts.leave) })).filter((e) => e.presence > 0);
+	const growth = once(() => shares(motion.arrivals, (since) => share(now, since, lasts.grow)));
+	const presence = once(() => shares(motion.entries, (since) => share(now, since, lasts.enter)));
+	const leavingTies = once(() => going(motion.departures.values()));
+	const leavingNodes = once(() => going(motion.exits.values()));
+	const shifts = once(
+		() =>
+			new Map(
+				[...motion.shifts]
+					.map(([id, { from, since }]) => [id, { from, share: share(now, since, lasts.shift) }] as const)
+					.filter(([, s]) => s.share < 1)
+			)
+	);
+	// A picture of many asks only for the offsets, and the rest would be thousands of entries a frame.
 	return {
 		offsets,
-		growth: new Map(
-			[...motion.arrivals].map(([id, since]) => [id, share(now, since, lasts.grow)] as const).filter(([, g]) => g < 1)
-		),
-		leavingTies: going(motion.departures.values()),
-		presence: new Map(
-			[...motion.entries].map(([id, since]) => [id, share(now, since, lasts.enter)] as const).filter(([, p]) => p < 1)
-		),
-		leavingNodes: going(motion.exits.values()),
-		shifts: new Map(
-			[...motion.shifts]
-				.map(([id, { from, since }]) => [id, { from, share: share(now, since, lasts.shift) }] as const)
-				.filter(([, s]) => s.share < 1)
-		)
+		get growth() {
+			return growth();
+		},
+		get presence() {
+			return presence();
+		},
+		get leavingTies() {
+			return leavingTies();
+		},
+		get leavingNodes() {
+			return leavingNodes();
+		},
+		get shifts() {
+			return shifts();
+		}
 	};
+}
+
+/** What is made when it is first asked for, and kept. */
+function once<Value>(make: () => Value): () => Value {
+	let made: { readonly value: Value } | null = null;
+	return () => (made ??= { value: make() }).value;
+}
+
+/** The shares that are still on their way. */
+function shares(sinces: ReadonlyMap<string, number>, of: (since: number) => number): ReadonlyMap<string, number> {
+	return new Map([...sinces].map(([id, since]) => [id, of(since)] as const).filter(([, passed]) => passed < 1));
 }
 
 /** Whether anything still moves at a moment. */
 export function isMoving(motion: Motion, now: number): boolean {
-	const rest = trimmed(motion, now);
+	const some = (sinces: Iterable<number | { readonly since: number }>, lasting: number) => {
+		for (const entry of sinces) if (now < (typeof entry === 'number' ? entry : entry.since) + lasting) return true;
+		return false;
+	};
 	return (
-		rest.arrivals.size + rest.departures.size + rest.entries.size + rest.exits.size + rest.shifts.size > 0 ||
-		(rest.glide !== null && now < rest.glide.since + lasts.glide)
+		some(motion.arrivals.values(), lasts.grow) ||
+		some(motion.departures.values(), lasts.leave) ||
+		some(motion.entries.values(), lasts.enter) ||
+		some(motion.exits.values(), lasts.leave) ||
+		some(motion.shifts.values(), lasts.shift) ||
+		(motion.glide !== null && now < motion.glide.since + lasts.glide)
 	);
 }
 

@@ -1,14 +1,17 @@
 import type { Slice } from '../model/slice.ts';
 import type { NodeShape, Role, StatusSpell, TemporalNetwork, TemporalNode, Tie, TieSpell } from '../model/types.ts';
 import type { Trajectories } from '../layout/trajectories.ts';
+import { positionsAt } from '../layout/positionsAt.ts';
+import { nodeById } from '../model/find.ts';
 import { audienceArcs } from './audience.ts';
 import { curveBetween, partOf, pathOf, pointOn, type Point } from './curve.ts';
+import { emphasisOf, focusOf } from './focus.ts';
 import { nodeMark } from './nodeMark.ts';
 import { exact, short } from './number.ts';
-import { placesAt } from './places.ts';
+import { ordinalsOf } from './ordinals.ts';
 import { bulgeOf, radiusOf } from './sizes.ts';
 import { tieStrokes } from './tieStrokes.ts';
-import type { Emphasis, NodeMark, Scene, Stroke, TieMark } from './types.ts';
+import type { NodeMark, Scene, Stroke, TieMark } from './types.ts';
 import { atRest, type Overlay, type View } from './view.ts';
 
 /** Painting order of the forms, from beneath to above. */
@@ -23,8 +26,11 @@ export function sceneAt(
 	overlay: Overlay = atRest
 ): Scene {
 	const place = placeAt(trajectories, slice.time, overlay);
-	const focus = focusOf(slice, view);
-	const shapes = new Map<string, NodeShape>(network.nodes.map((n) => [n.id, roleOf(network, n).shape]));
+	const focus = focusOf(slice, view.selected);
+	const shapeOf = (id: string): NodeShape | null => {
+		const node = nodeById(network, id);
+		return node ? roleOf(network, node).shape : null;
+	};
 
 	const drawNode = (node: TemporalNode, status: StatusSpell | null, presence: number, leaving: boolean): NodeMark =>
 		nodeMark(node, status, place(node.id), {
@@ -41,7 +47,7 @@ export function sceneAt(
 	const drawTie = (tie: Tie, spell: TieSpell, presence: number, leaving: boolean): TieMark => {
 		const growth = overlay.growth.get(tie.id) ?? 1;
 		const form = network.kinds.find((kind) => kind.id === tie.kind)?.form ?? 'plain';
-		const gap = (id: string) => (radiusOf[shapes.get(id) ?? 'square'] + (form === 'pull' ? -2 : 4)) * view.glyph;
+		const gap = (id: string) => (radiusOf[shapeOf(id) ?? 'square'] + (form === 'pull' ? -2 : 4)) * view.glyph;
 		// A tie expected between two nodes lies straight between them, a realised one beside it.
 		const bulge = tie.mode === 'expected_unmet' ? 0 : (bulgeOf[form] ?? 0);
 		const ring = form === 'endorsement' ? 4 * view.glyph : 0;
@@ -86,7 +92,7 @@ export function sceneAt(
 	for (const { tie } of slice.ties) {
 		const growth = overlay.growth.get(tie.id);
 		const heard = growth !== undefined ? growth : focus?.ties.has(tie.id) || view.fresh.has(tie.id) ? 1 : 0;
-		if (tie.audience && heard > 0.4 && shapes.has(tie.audience)) {
+		if (tie.audience && heard > 0.4 && shapeOf(tie.audience)) {
 			const way: Point = {
 				x: (place(tie.source).x + place(tie.target).x) / 2,
 				y: (place(tie.source).y + place(tie.target).y) / 2
@@ -100,11 +106,13 @@ export function sceneAt(
 
 /** The place of a node by id at t, as it is written, in layout units. */
 function placeAt(trajectories: Trajectories, t: number, overlay: Overlay): (id: string) => Point {
-	const places = placesAt(trajectories, t, overlay.offsets);
+	const ordinals = ordinalsOf(trajectories);
+	const positions = positionsAt(trajectories, t);
 	return (id) => {
-		const place = places.get(id);
-		if (!place) throw new Error(`unknown node: ${id}`);
-		return { x: exact(place.x), y: exact(place.y) };
+		const i = ordinals.get(id);
+		if (i === undefined) throw new Error(`unknown node: ${id}`);
+		const offset = overlay.offsets.get(id);
+		return { x: exact(positions[2 * i]! + (offset?.x ?? 0)), y: exact(positions[2 * i + 1]! + (offset?.y ?? 0)) };
 	};
 }
 
@@ -118,31 +126,4 @@ export function roleOf(network: TemporalNetwork, node: TemporalNode): Role {
 			shape: 'square'
 		}
 	);
-}
-
-interface Focus {
-	readonly nodes: ReadonlySet<string>;
-	readonly ties: ReadonlySet<string>;
-}
-
-/** What belongs to the selection: a node with its ties and their other ends, or a tie with both ends and its audience. */
-function focusOf(slice: Slice, { selected }: View): Focus | null {
-	if (!selected) return null;
-	const nodes = new Set<string>();
-	const ties = new Set<string>();
-	if (selected.type === 'node' && slice.nodes.some(({ node }) => node.id === selected.id)) nodes.add(selected.id);
-	for (const { tie } of slice.ties) {
-		const touches =
-			selected.type === 'tie' ? tie.id === selected.id : tie.source === selected.id || tie.target === selected.id;
-		if (!touches) continue;
-		ties.add(tie.id);
-		nodes.add(tie.source).add(tie.target);
-		if (selected.type === 'tie' && tie.audience) nodes.add(tie.audience);
-	}
-	return nodes.size === 0 ? null : { nodes, ties };
-}
-
-function emphasisOf(focus: ReadonlySet<string> | undefined, id: string, selected: boolean): Emphasis {
-	if (selected) return 'focus';
-	return focus && !focus.has(id) ? 'muted' : 'normal';
 }

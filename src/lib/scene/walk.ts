@@ -9,13 +9,26 @@ export interface Step {
 	readonly anchor: string;
 }
 
+type Place = { readonly id: string; readonly rank: number };
+
 /** The ids of the nodes of a slice in reading order: by role as the legend lists them, then by id. */
 export function readingOrder(network: TemporalNetwork, slice: Slice): readonly string[] {
-	const rank = new Map(network.roles.map((role, i) => [role.id, i]));
+	const ranks = new Map(network.roles.map((role, i) => [role.id, i]));
 	return slice.nodes
-		.map(({ node }) => ({ id: node.id, rank: rank.get(node.role) ?? network.roles.length }))
+		.map(({ node }): Place => ({ id: node.id, rank: ranks.get(node.role) ?? network.roles.length }))
 		.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
 		.map(({ id }) => id);
+}
+
+/** The first node in reading order, or null: found without sorting, as every slice is asked for it. */
+export function firstNode(network: TemporalNetwork, slice: Slice): Selection | null {
+	const ranks = new Map(network.roles.map((role, i) => [role.id, i]));
+	let first: Place | null = null;
+	for (const { node } of slice.nodes) {
+		const rank = ranks.get(node.role) ?? network.roles.length;
+		if (!first || rank < first.rank || (rank === first.rank && node.id < first.id)) first = { id: node.id, rank };
+	}
+	return first ? { type: 'node', id: first.id } : null;
 }
 
 /**

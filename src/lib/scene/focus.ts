@@ -1,0 +1,32 @@
+import type { Slice } from '../model/slice.ts';
+import type { Emphasis } from './types.ts';
+import type { Selection } from './view.ts';
+
+/** What belongs to a selection, by id. */
+export interface Focus {
+	readonly nodes: ReadonlySet<string>;
+	readonly ties: ReadonlySet<string>;
+}
+
+/** What belongs to the selection: a node with its ties and their other ends, or a tie with both ends and its audience; null where it is not there. */
+export function focusOf(slice: Slice, selected: Selection | null): Focus | null {
+	if (!selected) return null;
+	const nodes = new Set<string>();
+	const ties = new Set<string>();
+	if (selected.type === 'node' && slice.nodes.some(({ node }) => node.id === selected.id)) nodes.add(selected.id);
+	for (const { tie } of slice.ties) {
+		const touches =
+			selected.type === 'tie' ? tie.id === selected.id : tie.source === selected.id || tie.target === selected.id;
+		if (!touches) continue;
+		ties.add(tie.id);
+		nodes.add(tie.source).add(tie.target);
+		if (selected.type === 'tie' && tie.audience) nodes.add(tie.audience);
+	}
+	return nodes.size === 0 ? null : { nodes, ties };
+}
+
+/** How much a mark stands out where a focus lies on some. */
+export function emphasisOf(focus: ReadonlySet<string> | undefined, id: string, selected: boolean): Emphasis {
+	if (selected) return 'focus';
+	return focus && !focus.has(id) ? 'muted' : 'normal';
+}
