@@ -98,8 +98,8 @@ test('"Copy link" gives an address that opens what is shown, even before the add
 });
 
 test('parameters that later pages will use are kept, and nobody complains about them', async ({ page }) => {
-	await openAt(page, '/?t=2010-03&stability=3&pins=org_c');
+	await openAt(page, '/?t=2010-03&chapter=3&camera=1');
 	await page.getByRole('button', { name: 'Next change' }).click();
-	await expect(page).toHaveURL(/t=2010-04.*stability=3&pins=org_c/);
+	await expect(page).toHaveURL(/t=2010-04.*chapter=3&camera=1/);
 	await expect(page.locator('.notice [role="status"]')).toHaveText('');
 });

@@ -39,7 +39,7 @@ test('without JavaScript the timeline has its full width on a desktop', async ({
 
 test('without JavaScript nothing is offered that needs it, and the page says what is missing', async ({ page }) => {
 	await page.goto('/');
-	for (const name of ['Play', 'Copy link', 'Open your files', 'Zoom in', 'Dark'])
+	for (const name of ['Play', 'Copy link', 'Open', 'Layout', 'Zoom in', 'Dark'])
 		await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
 	await expect(page.getByRole('slider')).toHaveCount(0);
 	await expect(page.getByText(/needs JavaScript/)).toBeVisible();

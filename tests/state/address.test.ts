@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { parseAddress, writeAddress, writeTime } from '../../src/lib/state/address.ts';
+import { parseAddress, writeAddress } from '../../src/lib/state/address.ts';
+import { writeTime } from '../../src/lib/state/addressedTime.ts';
+import { nothingAsked } from '../../src/lib/state/layoutAsked.ts';
 import { utc } from '../../src/lib/time/parseTime.ts';
 import { networkOf } from '../model/networkOf.ts';
 import { dated, first, last } from './dated.ts';
 
 const plain = { perspective: 'analyst', evidence: 'all', kinds: null, expected: false } as const;
-const asOpened = { time: first, filter: plain, selected: null, notices: [] };
+const asOpened = { time: first, filter: plain, selected: null, layout: nothingAsked, notices: [] };
 const read = (search: string) => parseAddress(search, dated);
 
 test('an address that says nothing is the first date, with everything that happened', () => {
@@ -76,11 +78,11 @@ test('all that could not be followed is said, and somebody’s word is cut short
 	expect(notices[2]).toBe(`Nothing here is called “${'z'.repeat(39)}…”.`);
 });
 
-test('what is reserved for later and what is not ours is not complained about, and is kept', () => {
-	expect(read('?stability=3&pins=org_a:1,2&utm_source=x')).toEqual(asOpened);
-	const moved = { time: utc(2009, 8, 1), filter: plain, selected: null };
-	expect(writeAddress(dated, moved, '?stability=3&t=2008&pins=org_a:1,2&utm_source=a%26b')).toBe(
-		'?t=2009-09&stability=3&pins=org_a:1,2&utm_source=a%26b'
+test('what is not ours is not complained about, and is kept', () => {
+	expect(read('?chapter=3&utm_source=x')).toEqual(asOpened);
+	const moved = { time: utc(2009, 8, 1), filter: plain, selected: null, layout: nothingAsked };
+	expect(writeAddress(dated, moved, '?chapter=3&t=2008&stability=3&pins=org_a:1,2&utm_source=a%26b')).toBe(
+		'?t=2009-09&chapter=3&utm_source=a%26b'
 	);
 	expect(writeAddress(dated, { ...moved, time: first }, '?t=2008&node=org_a')).toBe('');
 });
@@ -89,7 +91,8 @@ test('a written address says what differs from how the page opens, in one order'
 	const state = {
 		time: utc(2009, 8, 15),
 		filter: { perspective: 'providers', evidence: 'stated', kinds: new Set(['joint', 'referral']), expected: true },
-		selected: { type: 'tie', id: 't001' }
+		selected: { type: 'tie', id: 't001' },
+		layout: nothingAsked
 	} as const;
 	expect(writeAddress(dated, state, '')).toBe(
 		'?t=2009-09-15&tie=t001&kinds=referral,joint&ev=stated&lens=providers&expected=1'
@@ -121,7 +124,7 @@ test('numbered data have numbers in the address', () => {
 	expect(parseAddress('?t=2009-09', waves).notices).toEqual([
 		'“2009-09” is not a date that can be read, so this is 0. Write a number.'
 	]);
-	expect(writeAddress(waves, { time: 2.5, filter: plain, selected: null }, '')).toBe('?t=2.5');
+	expect(writeAddress(waves, { time: 2.5, filter: plain, selected: null, layout: nothingAsked }, '')).toBe('?t=2.5');
 });
 
 test('a kind with a comma in its name comes back from the address', () => {
@@ -129,7 +132,11 @@ test('a kind with a comma in its name comes back from the address', () => {
 		rest: { kinds: ['a,b', 'a', '100%,', '%2C'].map((id) => ({ id, label: id, description: '', form: 'plain' })) }
 	});
 	for (const kinds of [['a,b'], ['100%,', '%2C'], ['a', '%2C']]) {
-		const search = writeAddress(odd, { time: 0, filter: { ...plain, kinds: new Set(kinds) }, selected: null }, '');
+		const search = writeAddress(
+			odd,
+			{ time: 0, filter: { ...plain, kinds: new Set(kinds) }, selected: null, layout: nothingAsked },
+			''
+		);
 		expect(parseAddress(search, odd)).toMatchObject({ filter: { kinds: new Set(kinds) }, notices: [] });
 	}
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseAddress, writeAddress } from '../../src/lib/state/address.ts';
+import { layoutNames } from '../../src/lib/state/layoutAddress.ts';
+import { nothingAsked } from '../../src/lib/state/layoutAsked.ts';
 import { networkOf } from '../model/networkOf.ts';
 import { dated, first, last } from './dated.ts';
 
@@ -27,12 +29,13 @@ const states = fc.record({
 			fc.subarray(ids(dated.kinds), { maxLength: dated.kinds.length - 1 }).map((kinds) => new Set(kinds))
 		),
 		expected: fc.boolean()
-	})
+	}),
+	layout: fc.constant(nothingAsked)
 });
 
 test('what is written is read again, without a notice', () => {
 	fc.assert(
-		fc.property(states, fc.constantFrom('', '?stability=3', '?t=2008&x=%2C%3A&x=2'), (state, keep) => {
+		fc.property(states, fc.constantFrom('', '?chapter=3', '?t=2008&x=%2C%3A&x=2'), (state, keep) => {
 			expect(parseAddress(writeAddress(dated, state, keep), dated)).toEqual({ ...state, notices: [] });
 		})
 	);
@@ -41,7 +44,7 @@ test('what is written is read again, without a notice', () => {
 test('writing again what was read writes the same address', () => {
 	fc.assert(
 		fc.property(states, (state) => {
-			const search = writeAddress(dated, state, '?pins=a:1&utm=z');
+			const search = writeAddress(dated, state, '?chapter=3&utm=z');
 			expect(writeAddress(dated, parseAddress(search, dated), search)).toBe(search);
 		})
 	);
@@ -52,12 +55,14 @@ test('numbers go through the address unharmed', () => {
 	const decimals = networkOf({ rest: { observed: { start: 0.5, end: 10 } } });
 	fc.assert(
 		fc.property(fc.double({ min: 0.5, max: 9.9, noNaN: true }), (time) => {
-			expect(parseAddress(writeAddress(decimals, { time, filter, selected: null }, ''), decimals).time).toBe(time);
+			expect(
+				parseAddress(writeAddress(decimals, { time, filter, selected: null, layout: nothingAsked }, ''), decimals).time
+			).toBe(time);
 		})
 	);
 });
 
-const own = ['t', 'node', 'tie', 'kinds', 'ev', 'lens', 'expected'];
+const own = ['t', 'node', 'tie', 'kinds', 'ev', 'lens', 'expected', ...layoutNames];
 const garbage = fc.oneof(
 	fc.string({ unit: 'binary' }),
 	fc
@@ -69,7 +74,7 @@ const garbage = fc.oneof(
 test('garbage gives a state that can be shown, never an error', () => {
 	fc.assert(
 		fc.property(garbage, fc.constantFrom(dated, networkOf()), (search, network) => {
-			const { time, filter, selected, notices } = parseAddress(search, network);
+			const { time, filter, selected, layout, notices } = parseAddress(search, network);
 			expect(time).toBeGreaterThanOrEqual(network.observed.start);
 			expect(time).toBeLessThan(network.observed.end);
 			expect(ids(network.perspectives)).toContain(filter.perspective);
@@ -79,7 +84,7 @@ test('garbage gives a state that can be shown, never an error', () => {
 				expect(notice).toMatch(/\.$/);
 				expect(notice.length).toBeLessThan(250);
 			}
-			expect(() => writeAddress(network, { time, filter, selected }, search)).not.toThrow();
+			expect(() => writeAddress(network, { time, filter, selected, layout }, search)).not.toThrow();
 		})
 	);
 });

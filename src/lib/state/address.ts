@@ -3,27 +3,27 @@ import { evidenceLevels } from '../model/evidence.ts';
 import { defaultFilter, type Filter } from '../model/slice.ts';
 import type { TemporalNetwork, Time } from '../model/types.ts';
 import type { Selection } from '../scene/view.ts';
-import { clampTime, lastInstant, type Calendar } from '../time/calendar.ts';
 import { formatTime } from '../time/formatTime.ts';
-import { parseTime } from '../time/parseTime.ts';
 import { inSentence } from '../words/terms.ts';
-
-/** What an address says, made sensible, with a sentence for everything in it that could not be followed. */
-export interface Addressed {
-	readonly time: Time;
-	readonly filter: Filter;
-	readonly selected: Selection | null;
-	readonly notices: readonly string[];
-}
+import { readTime, writeTime } from './addressedTime.ts';
+import { brief } from './brief.ts';
+import { layoutIn, layoutNames, putLayout } from './layoutAddress.ts';
+import type { LayoutAsking } from './layoutAsked.ts';
 
 /** What of the explorer stands in the address. */
 export interface Addressable {
 	readonly time: Time;
 	readonly filter: Filter;
 	readonly selected: Selection | null;
+	readonly layout: LayoutAsking;
 }
 
-const own = ['t', 'node', 'tie', 'kinds', 'ev', 'lens', 'expected'];
+/** What an address says, made sensible, with a sentence for everything in it that could not be followed. */
+export interface Addressed extends Addressable {
+	readonly notices: readonly string[];
+}
+
+const own = ['t', 'node', 'tie', 'kinds', 'ev', 'lens', 'expected', ...layoutNames];
 
 /** Reads the query of an address; garbage of any sort gives the nearest sensible state and a notice, never an error. */
 export function parseAddress(search: URLSearchParams | string, network: TemporalNetwork): Addressed {
@@ -68,26 +68,26 @@ export function parseAddress(search: URLSearchParams | string, network: Temporal
 			);
 	}
 
-	return { time: timeIn(query, network, notices), filter, selected: selectionIn(query, network, notices), notices };
+	return {
+		time: timeIn(query, network, notices),
+		filter,
+		selected: selectionIn(query, network, notices),
+		layout: layoutIn(query, network, notices),
+		notices
+	};
 }
 
 function timeIn(query: URLSearchParams, network: TemporalNetwork, notices: string[]): Time {
 	const text = query.get('t');
-	const { start, end } = network.observed;
+	const { start } = network.observed;
 	if (text === null) return start;
-	const parsed = parseTime(text, network.timeKind);
-	if (!parsed) {
+	const read = readTime(network, text);
+	if (!read)
 		notices.push(
 			`“${brief(text)}” is not a date that can be read, so this is ${formatTime(start, network.unit)}. ${network.timeKind === 'date' ? 'Write 2009, 2009-09 or 2009-09-15.' : 'Write a number.'}`
 		);
-		return start;
-	}
-	const last = lastInstant(network);
-	// The day that holds the last stop means the last stop: a link copied there leads back to the same picture.
-	if (parsed.precision === 'day' && parsed.start <= last && last < parsed.end) return last;
-	if (parsed.start < start || parsed.start >= end)
-		notices.push(`${brief(text)} lies outside the observation; this is the nearest date in it.`);
-	return clampTime(network, parsed.start);
+	else if (read.outside) notices.push(`${brief(text)} lies outside the observation; this is the nearest date in it.`);
+	return read?.time ?? start;
 }
 
 function selectionIn(query: URLSearchParams, network: TemporalNetwork, notices: string[]): Selection | null {
@@ -107,16 +107,10 @@ function selectionIn(query: URLSearchParams, network: TemporalNetwork, notices: 
 const kindWritten = (id: string) => id.replace(/[%,]/g, encodeURIComponent);
 const kindRead = (text: string) => text.replace(/%2C|%25/g, decodeURIComponent).trim();
 
-/** Somebody's word for a sentence: short, and on one line. */
-function brief(text: string): string {
-	const letters = [...text.replace(/\s+/g, ' ')];
-	return letters.length <= 40 ? letters.join('') : `${letters.slice(0, 39).join('')}…`;
-}
-
 /** The query that leads to a state, "" where all is as the page opens; parameters that are not ours are kept. */
 export function writeAddress(
 	network: TemporalNetwork,
-	{ time, filter, selected }: Addressable,
+	{ time, filter, selected, layout }: Addressable,
 	keep: URLSearchParams | string
 ): string {
 	const plain = defaultFilter(network);
@@ -135,27 +129,8 @@ export function writeAddress(
 	if (filter.evidence !== plain.evidence) query.set('ev', filter.evidence);
 	if (filter.perspective !== plain.perspective) query.set('lens', filter.perspective);
 	if (filter.expected) query.set('expected', '1');
+	putLayout(query, network, layout);
 	for (const [name, value] of new URLSearchParams(keep)) if (!own.includes(name)) query.append(name, value);
-	const text = query.toString().replace(/%2C/g, ',').replace(/%3A/g, ':');
+	const text = query.toString().replace(/%(?:2C|3A|3B|40)/g, decodeURIComponent);
 	return text === '' ? '' : `?${text}`;
-}
-
-/** The instant to which the address of t leads back: the start of its day, or the last stop itself. */
-export function addressedTime(network: Calendar, t: Time): Time {
-	const last = lastInstant(network);
-	if (network.timeKind === 'number' || t >= last) return Math.min(t, last);
-	const day = 86_400_000;
-	return Math.max(network.observed.start, Math.floor(t / day) * day);
-}
-
-/** The shortest date that means exactly this instant; within a day it is that day, for nobody writes hours. */
-export function writeTime({ timeKind }: Pick<TemporalNetwork, 'timeKind'>, time: Time): string {
-	if (timeKind === 'number') return String(time);
-	const date = new Date(time);
-	const number = date.getUTCFullYear();
-	const year = `${number < 0 ? '-' : ''}${String(Math.abs(number)).padStart(4, '0')}`;
-	// Counted from the end, for years of more than four digits: "-09-15T00:00:00.000Z".
-	const monthAndDay = date.toISOString().slice(-20, -14);
-	const day = year + monthAndDay;
-	return [year, year + monthAndDay.slice(0, 3)].find((text) => parseTime(text, 'date')?.start === time) ?? day;
 }

@@ -7,4 +7,6 @@ export interface Case {
 	readonly trajectories: Trajectories;
 	/** Whether it came from the reader's own files: no address leads to it. */
 	readonly own?: boolean;
+	/** Whether the positions are one layout for all dates, until the moving one is there. */
+	readonly isStill?: boolean;
 }

@@ -1,19 +1,22 @@
 import { createContext } from 'svelte';
-import { prefersReducedMotion } from 'svelte/motion';
 import { changesOf, changeTimes } from '../model/changes.ts';
 import { defaultFilter, heldBy, sliceAt, type Filter } from '../model/slice.ts';
-import type { Time } from '../model/types.ts';
+import type { TemporalNetwork, Time } from '../model/types.ts';
 import { freshAfter } from '../scene/fresh.ts';
-import { offsetsFrom, placesAt, type Places } from '../scene/places.ts';
-import { gliding, isMoving, jumpWait, motionAfter, overlayOf, still, type Motion } from '../scene/motion.ts';
+import { jumpWait } from '../scene/motion.ts';
 import type { Selection } from '../scene/view.ts';
 import { clampTime, lastInstant, stepUnit } from '../time/calendar.ts';
-import { advance, pause, play, seek, type Playback } from '../time/playback.ts';
+import { pause, play, seek, type Playback } from '../time/playback.ts';
 import { beforeLastChange, nextChange, previousChange } from '../time/steps.ts';
 import { warpOf, type Pace } from '../time/warp.ts';
-import { addressedTime } from './address.ts';
+import { addressedTime } from './addressedTime.ts';
 import type { Case } from './case.ts';
 import { FrameLoop, type Frames } from './FrameLoop.ts';
+import { LayoutChoice } from './layoutChoice.svelte.ts';
+import { Moving, pageDrags } from './moving.svelte.ts';
+import { Player } from './Player.ts';
+import { pageSolver, type Solver } from './Solving.ts';
+import { Transition } from './transition.svelte.ts';
 
 /** How the date moves: by a jump, under a hand that drags, or by playing. */
 type How = 'jump' | 'scrub' | 'play';
@@ -22,13 +25,13 @@ type How = 'jump' | 'scrub' | 'play';
 export class Explorer {
 	#case = $state.raw() as Case;
 	#playback = $state.raw() as Playback;
-	#motion = $state.raw<Motion>(still);
-	#now = $state(0);
-	#frames: Frames;
+	#transition: Transition;
 	#loop: FrameLoop;
-	/** Where playing has come to while nothing may move: the picture follows from change to change. */
-	#head: Playback | null = null;
+	#player = new Player();
 
+	/** What the reader asks of the layout, and the positions that follow. */
+	readonly layout: LayoutChoice;
+	readonly moving: Moving;
 	filter = $state.raw() as Filter;
 	pace = $state<Pace>('change');
 	rate = $state(1);
@@ -49,11 +52,19 @@ export class Explorer {
 	slice = $derived(sliceAt(this.network, this.time, this.filter));
 	/** While playing, most frames change none of what holds: what is worded of it follows this. */
 	held = $derived(heldBy(this.slice));
-	overlay = $derived(overlayOf(this.#motion, this.#now));
+	overlay = $derived.by(() => this.moving.over(this.#transition.overlay));
+	trajectories = $derived.by(() => this.layout.trajectories);
+	/** The box that the picture shows, in layout units: all dates of the layout; a drag does not move it. */
+	bounds = $derived.by(() => this.#transition.bounds);
 
-	constructor(shown: Case, frames: Frames) {
+	constructor(shown: Case, frames: Frames, solver: Solver = pageSolver, drags = pageDrags) {
 		this.#case = shown;
-		this.#frames = frames;
+		this.#transition = new Transition(this, frames.now, () => this.#loop.start());
+		this.layout = new LayoutChoice(shown, solver, {
+			swap: (change) => this.#transition.overLayout(change),
+			say: (failure) => (this.notice = failure)
+		});
+		this.moving = new Moving(this, drags);
 		this.#loop = new FrameLoop(frames, (now, elapsed) => this.#draw(now, elapsed));
 		this.#playback = { time: this.first, playing: false };
 		this.settleAt(this.first, defaultFilter(shown.network));
@@ -61,9 +72,6 @@ export class Explorer {
 
 	get network() {
 		return this.#case.network;
-	}
-	get trajectories() {
-		return this.#case.trajectories;
 	}
 	get own() {
 		return this.#case.own ?? false;
@@ -79,12 +87,18 @@ export class Explorer {
 	}
 	/** Whether the picture is at rest: what is drawn is then a pure function of data, parameters and date. */
 	get settled() {
-		return !this.playing && !isMoving(this.#motion, this.#now);
+		return !this.playing && !this.moving.now && !this.#transition.isMoving && this.layout.busy === null;
+	}
+
+	/** Lays out a network of the reader's own and shows it; resolves as soon as there is something to see. */
+	layOut(network: TemporalNetwork): Promise<void> {
+		return this.layout.layOut(network, (shown) => this.open({ ...shown, own: true }));
 	}
 
 	/** Shows another network from its first date. */
 	open(shown: Case) {
 		this.#case = shown;
+		this.layout.open(shown);
 		this.select(null);
 		this.active = null;
 		this.notice = '';
@@ -96,13 +110,13 @@ export class Explorer {
 		if (next.time !== this.time) this.#go({ ...next }, 'jump');
 		else this.#playback = next;
 		this.since = this.time;
-		this.#head = null;
+		this.#player.begin();
 		this.#loop.start();
 	}
 
 	/** Stands still where the address of this moment leads: what is copied or reloaded is what is seen. */
 	pause() {
-		this.#head = null;
+		this.#player.begin();
 		const time = addressedTime(this.network, this.time);
 		// Where nothing moves, what the last step brought stays marked.
 		if (time === this.time) this.#playback = pause(this.#playback);
@@ -118,7 +132,7 @@ export class Explorer {
 	/** Goes straight to a state without any motion, as if by the last change before it. */
 	settleAt(t: Time, filter: Filter) {
 		this.filter = filter;
-		this.#motion = still;
+		this.#transition.end();
 		this.fresh = new Set();
 		this.#playback = { ...seek(this.#playback, clampTime(this.network, t), this.first, this.last), playing: false };
 		this.since = beforeLastChange(this.changeTimes, this.time, this.first);
@@ -140,9 +154,7 @@ export class Explorer {
 	}
 
 	show(filter: Filter) {
-		const before = this.slice;
-		this.filter = filter;
-		this.#move(before, 'scrub', null);
+		this.#change(() => (this.filter = filter), 'scrub');
 	}
 
 	select(selection: Selection | null) {
@@ -151,45 +163,26 @@ export class Explorer {
 	}
 
 	#go(playback: Playback, how: How) {
+		this.#change(() => (this.#playback = playback), how);
+	}
+
+	/** Lays the transition from what held before over what holds after a change, or marks what is new where nothing may move. */
+	#change(change: () => void, how: How) {
 		const before = this.slice;
-		const from = how === 'jump' ? placesAt(this.trajectories, this.time, this.overlay.offsets) : null;
-		this.#playback = playback;
-		this.#move(before, how, from);
-	}
-
-	/** Lays the transition from the slice before over the one that is now, or marks what is new where nothing may move. */
-	#move(before: typeof this.slice, how: How, from: Places | null) {
-		const now = this.#frames.now();
-		if (prefersReducedMotion.current) {
-			this.#motion = still;
-			this.fresh = freshAfter(this.changes, before, this.slice);
-			return;
-		}
-		this.fresh = new Set();
-		this.#motion = motionAfter(this.#motion, before, this.slice, now, how === 'jump' ? jumpWait : 0);
-		if (from) this.#motion = gliding(this.#motion, offsetsFrom(from, placesAt(this.trajectories, this.time)), now);
-		this.#now = now;
-		this.#loop.start();
-	}
-
-	/** Under reduced motion playing goes from change to change, and holds still between them. */
-	#stepTo(head: Playback) {
-		this.#head = head;
-		const reached = head.playing ? this.changeTimes.findLast((t) => t <= head.time) : head.time;
-		if (reached !== undefined && reached > this.time) this.#go({ ...head, time: reached }, 'play');
-		else if (!head.playing) this.#playback = head;
+		const jumps = how === 'jump';
+		const moves = this.#transition.over(change, jumps ? jumpWait : 0, jumps);
+		this.fresh = moves ? new Set() : freshAfter(this.changes, before, this.slice);
 	}
 
 	/** Draws one frame; whether another is wanted. */
 	#draw(now: number, elapsed: number): boolean {
-		this.#now = now;
+		this.#transition.at(now);
 		if (this.playing) {
-			const head = this.#head?.playing ? this.#head : this.#playback;
-			const next = advance(head, this.warp, this.first, this.last, elapsed, this.rate);
-			if (prefersReducedMotion.current) this.#stepTo(next);
-			else this.#go(next, 'play');
+			const { next, goes } = this.#player.after(this.#playback, this, elapsed);
+			if (goes) this.#go(next, 'play');
+			else this.#playback = next;
 		}
-		return this.playing || isMoving(this.#motion, now);
+		return this.playing || this.#transition.isMoving;
 	}
 }
 

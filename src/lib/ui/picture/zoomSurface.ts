@@ -14,11 +14,11 @@ export interface Surface {
 /**
  * Zooming and panning of one picture by pointer, and by the calls that its buttons make. A wheel zooms only with Ctrl and
  * touch needs two fingers, so that the page scrolls past the picture; a mouse drags what is not a mark.
- * @param onview called with the reader's own camera, in CSS pixels, over the fitted one.
+ * @param onview called with the reader's own camera, in CSS pixels, over the fitted one; @param most how many times larger it may be.
  */
-export function zoomSurface(element: Element, onview: (camera: Camera) => void): Surface {
+export function zoomSurface(element: Element, onview: (camera: Camera) => void, most: number): Surface {
 	const behaviour: ZoomBehavior<Element, unknown> = zoom<Element, unknown>()
-		.scaleExtent([0.4, 8])
+		.scaleExtent([0.4, most])
 		.filter((event: Event) => {
 			if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
 			if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return event.touches.length > 1;

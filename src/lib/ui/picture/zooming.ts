@@ -12,15 +12,20 @@ export interface Zooming {
 /** Wall milliseconds after which the code for zooming is fetched: the first frame does not wait for it, and no hand is faster. */
 const patience = 200;
 
-/** Fetches what zooms once the picture stands; what is asked for before is done when it has come. @param onview as in zoomSurface. */
-export function zooming(onview: (camera: Camera) => void): Zooming {
+/** How far a reader may come nearer: eight times, and in any picture until a layout unit is a good pixel. @param k of the fitted camera. */
+export function farthestIn(k: number): number {
+	return Math.max(8, 1.2 / k);
+}
+
+/** Fetches what zooms once the picture stands; what is asked for before is done when it has come. @param onview and @param most as in zoomSurface. */
+export function zooming(onview: (camera: Camera) => void, most: () => number): Zooming {
 	let surface: Promise<Surface> | null = null;
 	const then = (act: (surface: Surface) => void) => void surface?.then(act);
 	return {
 		attach: (element) => {
 			const own = new Promise((resolve) => setTimeout(resolve, patience))
 				.then(() => import('./zoomSurface.ts'))
-				.then(({ zoomSurface }) => zoomSurface(element, onview));
+				.then(({ zoomSurface }) => zoomSurface(element, onview, most()));
 			surface = own;
 			return () => {
 				void own.then(({ end }) => end());
