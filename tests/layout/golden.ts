@@ -20,19 +20,37 @@ function layout(name: string, network: () => TemporalNetwork, options: Partial<L
 	return { name, network, options, hash: written[name] ?? null };
 }
 
-function generatedLayout(name: string): GoldenLayout {
-	return layout(name, () => {
-		const dataset = generated(name);
-		if (!dataset) throw new Error(`unknown network: ${name}`);
-		return dataset.network;
-	});
+function generatedNetwork(name: string): TemporalNetwork {
+	const dataset = generated(name);
+	if (!dataset) throw new Error(`unknown network: ${name}`);
+	return dataset.network;
 }
+
+const generatedLayout = (name: string) => layout(name, () => generatedNetwork(name));
+
+/** The sparse solver on a network small enough for every test run; without the option it would be laid out densely. */
+const sparseLayout = (name: string) =>
+	layout(`${name}, sparse`, () => generatedNetwork(name), { solver: 'sparse', keyframes: 12 });
+
+/** Everything that a reader can ask of a layout, at once. */
+const asked: Partial<LayoutOptions> = {
+	stability: 3,
+	groupBy: 'role',
+	statusPull: 1,
+	pins: [
+		{ node: 'org_a', date: null, x: 100, y: 40 },
+		{ node: 'org_c', date: Date.UTC(2009, 8), x: -120, y: 60 }
+	]
+};
 
 /** Every layout that Node, Chromium and Firefox must compute alike; the hashes themselves are in golden.json. */
 export const golden: readonly GoldenLayout[] = [
 	layout('Seatown', readSeatown),
 	generatedLayout('generated-60'),
-	generatedLayout('generated-100-fragmented')
+	generatedLayout('generated-100-fragmented'),
+	sparseLayout('generated-300'),
+	sparseLayout('generated-100-fragmented'),
+	layout('Seatown, pinned and grouped', readSeatown, asked)
 ];
 
 /** What this engine makes of it. */

@@ -65,9 +65,9 @@ test.each([
 	});
 });
 
-test('pins are by node and date, that for all dates first', () => {
+test('pins are by node and date, that for all dates first, and it replaces those before it', () => {
 	const at = (node: string, date: number | null) => ({ node, date, x: 0, y: 0 });
-	const pins = [at('b', 2), at('a', 9), at('a', null), at('a', 3)].reduce(
+	const pins = [at('b', 2), at('a', 5), at('a', null), at('a', 9), at('a', 3)].reduce(
 		pinsWith,
 		[] as readonly ReturnType<typeof at>[]
 	);

@@ -189,7 +189,7 @@ test('a node is let go at one date, for all dates, or altogether; and all of the
 test('the order in which nodes were held decides nothing', async () => {
 	const pins = [
 		{ node: 'b', date: 2, x: 1, y: 1 },
-		{ node: 'a', date: null, x: 2, y: 2 },
+		{ node: 'a', date: 2, x: 2, y: 2 },
 		{ node: 'a', date: 4, x: 3, y: 3 }
 	];
 	const options = await Promise.all(

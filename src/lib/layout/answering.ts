@@ -1,24 +1,21 @@
-import { computeTrajectories } from './computeTrajectories.ts';
+import { prepareLayout, type PreparedLayout } from './computeTrajectories.ts';
 import type { LayoutAnswer, LayoutRequest } from './layoutMessages.ts';
 
 /** What the worker does with a request, apart from being a worker: every request ends in a moving layout or a failure, and what comes before is said as it comes. */
 export function answering(say: (answer: LayoutAnswer) => void): (asked: LayoutRequest) => void {
-	let last: Extract<LayoutRequest, { type: 'layout' }> | null = null;
+	let layout: PreparedLayout | null = null;
 	return (asked) => {
 		const { request } = asked;
 		try {
-			if (asked.type === 'layout') last = asked;
-			if (!last) throw new Error(`unprepared drag: ${request}`);
-			const { network, options } = last;
-			const pins = [...(options.pins ?? []), ...(asked.type === 'drag' ? [asked.pin] : [])];
-			const trajectories = computeTrajectories(
-				network,
-				{ ...options, pins },
-				{
-					progress: (share) => say({ type: 'progress', request, share }),
-					still: (still) => say({ type: 'still', request, trajectories: still })
-				}
-			);
+			if (asked.type === 'drag') {
+				if (!layout) throw new Error(`unprepared drag: ${request}`);
+				return say({ type: 'moving', request, trajectories: layout.giveWay(asked.pin) });
+			}
+			layout = prepareLayout(asked.network, asked.options);
+			const trajectories = layout.solve({
+				progress: (share) => say({ type: 'progress', request, share }),
+				still: (still) => say({ type: 'still', request, trajectories: still })
+			});
 			say({ type: 'moving', request, trajectories });
 		} catch (cause) {
 			say({ type: 'failure', request, failure: String(cause) });

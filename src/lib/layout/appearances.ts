@@ -6,6 +6,7 @@ const closest = 0.05;
 /** At which keyframes each node is present: entries first[i] up to first[i + 1] are those of node i, by time. */
 export interface Appearances {
 	readonly first: Int32Array;
+	readonly node: Int32Array;
 	readonly frame: Int32Array;
 	/** Its local index there. */
 	readonly local: Int32Array;
@@ -24,6 +25,7 @@ export function appearancesOf(frames: readonly Frame[], n: number, parents: Int3
 	const next = first.slice();
 	const appearances = {
 		first,
+		node: new Int32Array(size),
 		frame: new Int32Array(size),
 		local: new Int32Array(size),
 		link: new Float64Array(size),
@@ -35,6 +37,7 @@ export function appearancesOf(frames: readonly Frame[], n: number, parents: Int3
 		present.forEach((i, a) => {
 			const entry = next[i]!++;
 			entryAt[i] = entry;
+			appearances.node[entry] = i;
 			appearances.frame[entry] = k;
 			appearances.local[entry] = a;
 			if (entry === first[i]) return;

@@ -12,8 +12,8 @@ import { turned } from './turned.ts';
 /** Attempts by number of nodes: many where they are cheap. */
 const attemptsFor = (nodes: number) => (nodes <= 60 ? 16 : nodes <= 200 ? 5 : 1);
 
-/** Sweeps that show how good an attempt is, and those that finish one that is taken. */
-const [trial, finish] = [12, 30];
+/** Sweeps that show how good an attempt is, and those that finish the one that is taken. */
+const [trial, finish, finishSparse] = [12, 30, 12];
 
 /** Of a layout and its mirror image, equally true, the one in which those who rise most come from the right, so that a small change of the data cannot turn the picture over. */
 function risersRight(positions: Float64Array, standings: readonly Standing[]): Float64Array {
@@ -48,7 +48,9 @@ function bestAttempt(whole: Frame, { graph, room, options }: Setting): Float64Ar
 export function bestStart(whole: Frame, setting: Setting): Float64Array {
 	const { room, standings, options } = setting;
 	const start = whole.terms.first ? sparseStart(whole, options.tieLength, options.seed) : bestAttempt(whole, setting);
-	const best = interleaved(solve([whole], start, room, { stability: 0, sweeps: finish })[0]!);
+	const best = interleaved(
+		solve([whole], start, room, { stability: 0, sweeps: whole.terms.first ? finishSparse : finish })[0]!
+	);
 	// Bounds know above from below and are about the middle.
 	const bound = whole.bounds.strength.some((strength) => strength > 0);
 	return bound ? risersRight(best, standings) : turned(best);

@@ -1,8 +1,9 @@
+import type { Pin } from '../model/layoutAsked.ts';
 import type { TemporalNetwork } from '../model/types.ts';
 import { partAlone } from './alone.ts';
 import { layoutGraphOf, subgraph, type LayoutGraph } from './layoutGraph.ts';
 import { metricOf } from './metric.ts';
-import { prepare, solved, type Motion } from './moveTied.ts';
+import { givenWay, prepare, solved, type Motion, type Solved } from './moveTied.ts';
 import { defaultLayout, type LayoutOptions } from './options.ts';
 import { placedPins } from './pins.ts';
 import { rowsBelow } from './rowsBelow.ts';
@@ -17,12 +18,16 @@ export interface Report {
 	readonly still?: (trajectories: Trajectories) => void;
 }
 
-/** Where every node is at every time: a pure function of the data and the options, to the last bit in every engine. */
-export function computeTrajectories(
-	network: TemporalNetwork,
-	given: Partial<LayoutOptions> = {},
-	report: Report = {}
-): Trajectories {
+/** A layout whose targets and start are ready. */
+export interface PreparedLayout {
+	/** Where every node is at every time: a pure function of the data and the options, to the last bit in every engine. */
+	solve(report?: Report): Trajectories;
+	/** A preview of how the last solution or preview gives way to one pin more, while somebody drags; never to be kept. */
+	giveWay(pin: Pin): Trajectories;
+}
+
+/** Reads a network and the options into what the solver needs. */
+export function prepareLayout(network: TemporalNetwork, given: Partial<LayoutOptions> = {}): PreparedLayout {
 	const options = { ...defaultLayout, ...network.layout, ...given };
 	const graph = layoutGraphOf(network, options);
 	const standings = standingsOf(network, graph);
@@ -31,19 +36,39 @@ export function computeTrajectories(
 		standings.map(({ degrees }) => options.statusPull > 0 && degrees.length > 0)
 	);
 	const { start, end } = network.observed;
-	const place = (motion: Motion) =>
-		placed(motion, graph, tied, alone, (u) => (u === 1 ? end : start + u * (end - start)), options);
-	if (tied.length === 0) return place({ times: new Float64Array(1), positions: [new Float64Array(0)] });
+	const timeOf = (u: number) => (u === 1 ? end : start + u * (end - start));
+	const place = (motion: Motion) => placed(motion, graph, tied, alone, timeOf, options);
+	if (tied.length === 0) {
+		const nobody = () => place({ times: new Float64Array(1), positions: [new Float64Array(0)] });
+		return { solve: nobody, giveWay: nobody };
+	}
 	const part = subgraph(graph, tied);
 	const unit = (t: number) => Math.max(0, Math.min(1, end > start ? (t - start) / (end - start) : 0));
-	const pins = placedPins(part, options.pins, unit, metricOf(options.aspect));
-	const prepared = prepare(
-		part,
-		tied.map((i) => standings[i]!),
-		pins,
-		options
-	);
-	return place(solved(prepared, pins, { progress: report.progress, still: (motion) => report.still?.(place(motion)) }));
+	const pinsOf = (pins: readonly Pin[]) => placedPins(part, pins, unit, metricOf(options.aspect));
+	const own = tied.map((i) => standings[i]!);
+	const prepared = prepare(part, own, pinsOf(options.pins), options);
+	let last: Solved | null = null;
+	const solveAll = ({ progress, still }: Report) =>
+		solved(prepared, pinsOf(options.pins), { progress, still: (motion) => still?.(place(motion)) });
+	return {
+		solve(report = {}) {
+			last = solveAll(report);
+			return place(last.motion);
+		},
+		giveWay(pin) {
+			last = givenWay(prepared, last ?? solveAll({}), pinsOf([...options.pins, pin]));
+			return place(last.motion);
+		}
+	};
+}
+
+/** The same in one go. */
+export function computeTrajectories(
+	network: TemporalNetwork,
+	given: Partial<LayoutOptions> = {},
+	report: Report = {}
+): Trajectories {
+	return prepareLayout(network, given).solve(report);
 }
 
 /** A motion in the network's own time, with those who stand alone in rows below everybody else. */

@@ -1,5 +1,6 @@
 import type { Force, SimulationNodeDatum } from 'd3-force';
 import { appearancesOf } from './appearances.ts';
+import { blocksOf } from './blocks.ts';
 import { Chain } from './chain.ts';
 import { addDenseTerms, addNear } from './denseTerms.ts';
 import type { Frame } from './frames.ts';
@@ -40,8 +41,19 @@ export interface LinkedStressForce extends Force<StressNode, undefined> {
 	resume(places: readonly Places[]): void;
 }
 
+/** Nodes of a sparse layout that are asked together: one by one, each would call for the places of all keyframes from memory. */
+const blockSize = 64;
+
+/** Majorants of many entries. */
+const askedOf = (size: number) => ({
+	pullX: new Float64Array(size),
+	pullY: new Float64Array(size),
+	weightX: new Float64Array(size),
+	weightY: new Float64Array(size)
+});
+
 /** Below this heat places are nearly found. */
-const cool = 0.01;
+const cool = 1e-5;
 
 /**
  * Linked stress (Brandes and Mader 2012; layout.md, section 5) as a force: each tick is one pass over all nodes, which moves each, at all
@@ -61,6 +73,8 @@ export function forceLinkedStress(
 	let places: readonly Places[] = [];
 	let together: readonly (Together | null)[] = [];
 	let appearances = appearancesOf([], 0, room.parents);
+	let blocks = blocksOf(appearances, 1);
+	let asked = askedOf(0);
 	let backwards = false;
 
 	/** All that node i, local index a, is asked at keyframe k but to stay where it was: into `sum`. */
@@ -101,17 +115,16 @@ export function forceLinkedStress(
 		alongY.offset[s]! += yAt(parent) - yAt(parentBefore);
 	}
 
-	function improve(i: number, stability: number, apart: number): void {
+	/** What node i is asked, entry by entry; then its whole path is solved. */
+	function improve(i: number, stability: number): void {
 		const first = appearances.first[i]!;
 		const size = appearances.first[i + 1]! - first;
 		for (let s = 0; s < size; s++) {
-			const entry = first + s;
-			addAll(appearances.frame[entry]!, i, appearances.local[entry]!, apart);
-			alongX.pull[s] = sum.pullX;
-			alongY.pull[s] = sum.pullY;
-			alongX.weight[s] = sum.weightX;
-			alongY.weight[s] = sum.weightY;
-			if (s > 0) addLink(s, entry, stability);
+			alongX.pull[s] = asked.pullX[first + s]!;
+			alongY.pull[s] = asked.pullY[first + s]!;
+			alongX.weight[s] = asked.weightX[first + s]!;
+			alongY.weight[s] = asked.weightY[first + s]!;
+			if (s > 0) addLink(s, first + s, stability);
 		}
 		alongX.settle(size);
 		alongY.settle(size);
@@ -124,7 +137,23 @@ export function forceLinkedStress(
 		}
 	}
 
-	/** One pass, from the first node to the last and back by turns. */
+	/** Improves the nodes of one block: all are asked first, keyframe by keyframe, then all move. */
+	function improveBlock(block: number, stability: number, apart: number): void {
+		for (let o = blocks.firstEntry[block]!; o < blocks.firstEntry[block + 1]!; o++) {
+			const entry = blocks.entries[o]!;
+			const i = appearances.node[entry]!;
+			if (typeof nodes[i]!.fx === 'number') continue;
+			addAll(appearances.frame[entry]!, i, appearances.local[entry]!, apart);
+			asked.pullX[entry] = sum.pullX;
+			asked.pullY[entry] = sum.pullY;
+			asked.weightX[entry] = sum.weightX;
+			asked.weightY[entry] = sum.weightY;
+		}
+		for (let i = block; i < nodes.length; i += blocks.count)
+			if (typeof nodes[i]!.fx !== 'number') improve(i, stability);
+	}
+
+	/** One pass, from the first block to the last and back by turns. */
 	function force(alpha: number): void {
 		const stability = settings.stability + (settings.startStability - settings.stability) * alpha;
 		const sparse = near.some((pairs) => pairs);
@@ -132,10 +161,8 @@ export function forceLinkedStress(
 		const apart = sparse && alpha > cool ? 0 : settings.apart * (1 - 0.9 * alpha);
 		if (apart > 0) near.forEach((pairs, k) => pairs?.fill(places[k]!.x, places[k]!.y, frames[k]!.present.length));
 		together = frames.map(({ groups }, k) => (groups ? new Together(groups, places[k]!.x, places[k]!.y) : null));
-		for (let step = 0; step < nodes.length; step++) {
-			const i = backwards ? nodes.length - 1 - step : step;
-			if (typeof nodes[i]!.fx !== 'number') improve(i, stability, apart);
-		}
+		for (let step = 0; step < blocks.count; step++)
+			improveBlock(backwards ? blocks.count - 1 - step : step, stability, apart);
 		backwards = !backwards;
 	}
 	/** Puts nodes where their pins hold them. */
@@ -151,6 +178,8 @@ export function forceLinkedStress(
 	force.initialize = (given: StressNode[]): void => {
 		nodes = given;
 		appearances = appearancesOf(frames, nodes.length, room.parents);
+		blocks = blocksOf(appearances, near.some((pairs) => pairs) ? blockSize : 1);
+		asked = askedOf(appearances.node.length);
 		start = Float64Array.from(nodes.flatMap((node) => [node.fx ?? node.x, node.fy ?? node.y]));
 		places = frames.map(({ present }) => ({
 			x: Float64Array.from(present, (i) => start[2 * i]!),

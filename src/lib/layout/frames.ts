@@ -67,7 +67,8 @@ export interface TermRule {
 /** A rule for one keyframe: a tie is its length and what the two marks are larger than the smallest mark, and ties across the line are at least as long as the way across. */
 export function termRule(present: Int32Array, share: number, bounds: Bounds, setting: Setting): TermRule {
 	const { graph, standings, room, grounds, outside, smallest, options } = setting;
-	const at = new Map(Array.from(present, (i, a) => [i, a]));
+	const at = new Map<number, number>();
+	if (graph.parents.some((parent) => parent >= 0)) present.forEach((i, a) => at.set(i, a));
 	// How far from everybody inside each one (with its children) is kept.
 	const kept = Float64Array.from(present, (i, a) => {
 		const parent = at.get(graph.parents[i]!);

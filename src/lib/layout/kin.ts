@@ -14,6 +14,7 @@ export interface Kin {
 
 /** The kin of one keyframe; null where nobody has a parent there. */
 export function kinOf(present: Int32Array, { parents, radii }: LayoutGraph, gap: number, weight: number): Kin | null {
+	if (!parents.some((parent) => parent >= 0)) return null;
 	const at = new Map(Array.from(present, (i, a) => [i, a]));
 	const related: number[][] = Array.from(present, () => []);
 	present.forEach((i, a) => {

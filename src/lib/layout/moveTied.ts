@@ -4,6 +4,7 @@ import { groundsOf, ringsOf } from './bounds.ts';
 import { changeDates, distinct } from './changeDates.ts';
 import { denseFrame } from './denseFrame.ts';
 import { withAbsent } from './withAbsent.ts';
+import type { Places } from './forceLinkedStress.ts';
 import { settingOf, type Frame, type Setting } from './frames.ts';
 import { flatGraphOf } from './flatSpans.ts';
 import { keyframeTimes, withDates } from './keyframeTimes.ts';
@@ -117,18 +118,40 @@ export function prepare(
 	return { times, frames, start: bestStart(whole, setting), setting, stability, plan };
 }
 
-/** The motion of prepared nodes: linked stress from their start; where time stands still, the start. */
-export function solved(
-	{ times, frames, start, setting, stability, plan }: Prepared,
-	pins: readonly PlacedPin[],
-	report: MotionReport = {}
-): Motion {
+/** Places in the round metric as a motion on the page. */
+function motionOf({ times, frames, start, setting }: Prepared, places: readonly Places[]): Motion {
 	const { metric } = setting.room;
-	const still = { times: times.slice(0, 1), positions: [onPage(start, metric)] };
-	if (frames.length === 0) return still;
-	report.still?.(still);
+	if (frames.length === 0) return { times: times.slice(0, 1), positions: [onPage(start, metric)] };
+	return { times, positions: withAbsent(places, frames, start.length / 2).map((frame) => onPage(frame, metric)) };
+}
+
+/** A motion, and the places that it was made from. */
+export interface Solved {
+	readonly motion: Motion;
+	readonly places: readonly Places[];
+}
+
+/** The motion of prepared nodes: linked stress from their start; where time stands still, the start. */
+export function solved(prepared: Prepared, pins: readonly PlacedPin[], report: MotionReport = {}): Solved {
+	const { frames, start, setting, stability, plan, times } = prepared;
+	if (frames.length === 0) return { motion: motionOf(prepared, []), places: [] };
+	report.still?.({ times: times.slice(0, 1), positions: [onPage(start, setting.room.metric)] });
 	const { progress } = report;
 	const places = solve(frames, start, setting.room, { stability, sweeps: plan.sweeps, pins, progress });
-	const positions = withAbsent(places, frames, start.length / 2);
-	return { times, positions: positions.map((frame) => onPage(frame, metric)) };
+	return { motion: motionOf(prepared, places), places };
+}
+
+/** Enough for others to give way to a hand that moves; what is kept is solved anew. */
+const givingWay = 4;
+
+/** How a solution gives way to other pins within a few sweeps; a pin holds at the nearest keyframe there is. */
+export function givenWay(prepared: Prepared, { places }: Solved, pins: readonly PlacedPin[]): Solved {
+	const { times, start, setting, stability } = prepared;
+	const presents = prepared.frames.map(({ present }) => present);
+	const pinned = pinnedPlaces(pins, times, presents);
+	const frames = prepared.frames.map((frame, k) => ({ ...frame, pins: pinned[k]! }));
+	const resume = places.map(({ x, y }) => ({ x: x.slice(), y: y.slice() }));
+	if (frames.length === 0) return { motion: motionOf(prepared, []), places };
+	const moved = solve(frames, start, setting.room, { stability, sweeps: givingWay, pins, resume });
+	return { motion: motionOf(prepared, moved), places: moved };
 }

@@ -30,8 +30,8 @@ const mostPairs = 8_000_000;
 /** Above so many nodes even one matrix of all pairs is too large. */
 const mostDense = 2000;
 
-/** Terms over all keyframes that the sparse solver holds within some hundred MB. */
-const mostTerms = 9_000_000;
+/** Places over all keyframes that the sparse solver can do in seconds and some hundred MB. */
+const mostPlaces = 300_000;
 
 /** Above so many nodes a moving layout takes longer than anybody waits: one layout for all times. */
 export const mostMoving = 20_000;
@@ -76,13 +76,13 @@ export function planOf(
 	const pieces = momentsFor(n);
 	if (n > mostMoving)
 		return { solver: 'still', keyframes: Math.min(wanted, stillMoments), pieces: 1, pivots: 24, sweeps: 0 };
-	const pivots = n <= 4000 ? 40 : 24;
-	const most = Math.max(8, Math.floor(mostTerms / (n * (pivots + 6))));
+	const most = Math.max(8, Math.floor(mostPlaces / n));
+	const large = n > 4000;
 	return {
 		solver: 'sparse',
 		keyframes: Math.min(wanted, 40, most),
 		pieces,
-		pivots,
-		sweeps: 18
+		pivots: large ? 12 : 40,
+		sweeps: large ? 9 : 14
 	};
 }

@@ -8,7 +8,7 @@ import { TermCollector, type TermRows } from './termRows.ts';
 import type { Window } from './windows.ts';
 
 /** Nodes to which everybody keeps the distance over all ties, weakly, so that parts neither fly apart nor mix: the more the better, where they are cheap. */
-const landmarksFor = (nodes: number) => Math.min(nodes, Math.max(24, Math.min(200, Math.floor(400_000 / nodes))));
+const landmarksFor = (nodes: number) => Math.min(nodes, Math.max(24, Math.min(200, Math.floor(240_000 / nodes))));
 
 /** With so many terms collected, pairs that occur more than once are put together. */
 const mostLoose = 3_000_000;

@@ -67,11 +67,13 @@ export class TermCollector {
 			first[row + 1] = end;
 		}
 		this.#count = 0;
-		return {
-			first,
-			other: other.slice(0, end),
-			weights: Float32Array.from(weights.subarray(0, end)),
-			distances: Float32Array.from(weighted.subarray(0, end), (sum, p) => sum / weights[p]!)
-		};
+		// Loops, for the mapping of typed arrays is slow, and these are long.
+		const rounded = new Float32Array(end);
+		const distances = new Float32Array(end);
+		for (let p = 0; p < end; p++) {
+			rounded[p] = weights[p]!;
+			distances[p] = weighted[p]! / weights[p]!;
+		}
+		return { first, other: other.slice(0, end), weights: rounded, distances };
 	}
 }

@@ -49,9 +49,10 @@ export function wholePin(network: TemporalNetwork, { node, date, x, y }: Pin): P
 	return { node, date: date === null ? null : addressedTime(network, date), x: whole(x), y: whole(y) };
 }
 
-/** The pins with one more, which takes the place of one of the same node at the same date. */
+/** The pins with one more, which takes the place of one of the same node at the same date; one for all dates, of all of the node. */
 export function pinsWith(pins: readonly Pin[], pin: Pin): readonly Pin[] {
-	return [...pinsWithout(pins, pin.node, pin.date), pin].sort(byNodeAndDate);
+	// Held at all dates means at all: a former hold at one of them would win there.
+	return [...pinsWithout(pins, pin.node, pin.date ?? undefined), pin].sort(byNodeAndDate);
 }
 
 /** The pins without those of a node: the one at a date, the one for all dates (null), or all of them (undefined). */
