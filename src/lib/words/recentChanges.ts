@@ -10,6 +10,21 @@ export function recentChanges(
 		const stepped = changesBetween(changes, since, time);
 		if (stepped.length > 0) return stepped;
 	}
-	const latest = changes.findLast((change) => change.time <= time)?.time;
-	return latest === undefined ? [] : changes.filter((change) => change.time === latest);
+	const end = countUpTo(changes, time);
+	const latest = changes[end - 1]?.time;
+	if (latest === undefined) return [];
+	let start = end - 1;
+	while (start > 0 && changes[start - 1]?.time === latest) start--;
+	return changes.slice(start, end);
+}
+
+/** How many changes come at or before t: asked in every frame of tens of thousands. */
+function countUpTo(changes: readonly Change[], t: Time): number {
+	let [low, high] = [0, changes.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (changes[middle]!.time <= t) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
