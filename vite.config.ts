@@ -12,6 +12,8 @@ export default defineConfig({
 	// A build that went well has nothing to say.
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
+		// A test waits so long for a machine that is busy with others; none measures time.
+		testTimeout: 30_000,
 		projects: [
 			{
 				extends: true,

@@ -21,7 +21,8 @@ async function foundOn(builder: AxeBuilder) {
 }
 
 for (const [width, height] of viewports)
-	for (const [what, address] of pages)
+	// Between phone and wide screen only the place of the card differs: axe is the slowest of all that is run.
+	for (const [what, address] of width === 1024 ? pages.slice(1, 2) : pages)
 		test(`axe finds nothing at ${width}×${height} ${what}, nor too little contrast in the dark`, async ({ page }) => {
 			await page.setViewportSize({ width, height });
 			await page.emulateMedia({ colorScheme: 'light' });

@@ -65,7 +65,7 @@ test('while one preview is solved only the newest of the other pins waits', () =
 	};
 	const trajectories = { nodeIds: [], times: new Float64Array(1), positions: new Float32Array(0) };
 	const say = (request: number) =>
-		worker.onmessage!({ data: { type: 'moving', request, trajectories } } as MessageEvent<LayoutAnswer>);
+		worker.onmessage!({ data: { type: 'moving', request, trajectories } } as unknown as MessageEvent<LayoutAnswer>);
 	const session = startDragSession(
 		network,
 		{},

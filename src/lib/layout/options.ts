@@ -28,6 +28,9 @@ export interface LayoutOptions extends Required<LayoutAsked> {
 	readonly radii: Readonly<Record<NodeShape, number>>;
 }
 
+/** Above so many nodes a moving layout takes longer than anybody waits: one layout for all times. */
+export const mostMoving = 20_000;
+
 export const defaultLayout: LayoutOptions = {
 	stability: 18,
 	seed: 5,

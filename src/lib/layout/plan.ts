@@ -1,5 +1,5 @@
 import type { LayoutGraph } from './layoutGraph.ts';
-import type { LayoutOptions } from './options.ts';
+import { mostMoving, type LayoutOptions } from './options.ts';
 
 /** How a network is laid out; what the sizes below decide, and nothing else. */
 export interface Plan {
@@ -32,9 +32,6 @@ const mostDense = 2000;
 
 /** Places over all keyframes that the sparse solver can do in seconds and some hundred MB. */
 const mostPlaces = 300_000;
-
-/** Above so many nodes a moving layout takes longer than anybody waits: one layout for all times. */
-export const mostMoving = 20_000;
 
 /** Moments whose mean one layout for all times follows, where none moves. */
 const stillMoments = 16;

@@ -111,6 +111,8 @@ test('keys move, hold, give up and release as the pointer does', async () => {
 	await userEvent.keyboard('m{ArrowDown}{Enter}');
 	expect(explorer.layout.pins).toEqual([{ node: 'e', date: 3, x: 200, y: 210 }]);
 	await userEvent.keyboard('m{ArrowLeft}a');
+	expect(explorer.layout.pins.map(({ date }) => date)).toEqual([null]);
+	await userEvent.keyboard('m{ArrowDown}{Enter}');
 	expect(explorer.layout.pins.map(({ date }) => date)).toEqual([null, 3]);
 	expect(document.activeElement).toBe(mark('e'));
 	await userEvent.keyboard('{Delete}');
