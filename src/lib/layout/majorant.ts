@@ -30,10 +30,11 @@ export function addApart(
 	const { wide, tall } = room.metric;
 	const small = room.radii[i]! <= room.small && room.radii[j]! <= room.small;
 	const a = small ? wide / room.stretch : wide;
-	const near = Math.sqrt(dx * a * (dx * a) + dy * tall * (dy * tall));
+	const squared = dx * a * (dx * a) + dy * tall * (dy * tall);
 	const least = separation(room, i, j);
-	if (!(near < least)) return;
-	const part = least / near - 1;
+	// Most pairs that come here are far enough apart: they are spared the root.
+	if (!(squared < least * least)) return;
+	const part = least / Math.sqrt(squared) - 1;
 	const weightX = weight * a * a;
 	const weightY = weight * tall * tall;
 	sum.pullX += weightX * dx * part;
