@@ -5,12 +5,10 @@ import type { TemporalNetwork, Time } from '../model/types.ts';
 import { freshAfter } from '../scene/fresh.ts';
 import { jumpWait } from '../scene/motion.ts';
 import type { Selection } from '../scene/view.ts';
-import { mostMoving } from '../layout/options.ts';
 import { clampTime, lastInstant, stepUnit } from '../time/calendar.ts';
 import { pause, play, seek, type Playback } from '../time/playback.ts';
 import { beforeLastChange, nextChange, previousChange } from '../time/steps.ts';
 import { warpOf, type Pace } from '../time/warp.ts';
-import { tooManyToMove } from '../words/layoutPhrase.ts';
 import { addressedTime } from './addressedTime.ts';
 import type { Case } from './case.ts';
 import { FrameLoop, type Frames } from './FrameLoop.ts';
@@ -103,7 +101,7 @@ export class Explorer {
 		this.layout.open(shown);
 		this.select(null);
 		this.active = null;
-		this.notice = shown.network.nodes.length > mostMoving ? tooManyToMove : '';
+		this.notice = '';
 		this.settleAt(this.first, defaultFilter(shown.network));
 	}
 

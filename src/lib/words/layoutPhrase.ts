@@ -30,10 +30,6 @@ export function pinPhrase(network: TemporalNetwork, { node, date }: Pin): string
 	return `${name}, ${date === null ? 'all dates' : formatTime(date, network.unit)}`;
 }
 
-/** What is said of a network for which no moving layout is made. */
-export const tooManyToMove =
-	'So many nodes have one layout for all dates: nodes and ties come and go, but nobody moves.';
-
 const names: readonly (readonly [keyof LayoutAsked, string])[] = [
 	['stability', 'stability'],
 	['groupBy', 'kept together by'],
