@@ -16,6 +16,7 @@ export interface Generated {
 	readonly pattern: Pattern;
 }
 
+/** What a name such as "generated-300-bursty" asks for; null where it is no such name. */
 export function generatedOf(name: string): Generated | null {
 	const found = /^generated-(\d{1,6})(?:-(\w+))?$/.exec(name);
 	const size = Number(found?.[1] ?? 0);

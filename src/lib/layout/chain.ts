@@ -3,7 +3,7 @@ export class Chain {
 	/** Pull of each keyframe's majorant, and its weight. */
 	readonly pull: Float64Array;
 	readonly weight: Float64Array;
-	/** Weight of the link to the entry before, and by how much the move beside that of the entry before would be right. */
+	/** Weight of the link to the entry before, and how much farther than that one this one should move. */
 	readonly link: Float64Array;
 	readonly offset: Float64Array;
 	/** The moves that minimise the whole. */

@@ -1,7 +1,7 @@
 import type { Pin } from '../model/layoutAsked.ts';
 import type { TemporalNetwork } from '../model/types.ts';
 import type { LayoutOptions } from './options.ts';
-import type { LayoutWorker } from './requestTrajectories.ts';
+import { startWorker, type LayoutWorker } from './requestTrajectories.ts';
 import type { Trajectories } from './trajectories.ts';
 
 /** How a layout gives way while somebody drags a node: a preview, never kept. What is kept is solved anew from the pins. */
@@ -16,9 +16,9 @@ export function startDragSession(
 	network: TemporalNetwork,
 	options: Partial<LayoutOptions>,
 	onpreview: (trajectories: Trajectories) => void,
-	startWorker: () => LayoutWorker = newWorker
+	start: () => LayoutWorker = startWorker
 ): DragSession {
-	const worker = startWorker();
+	const worker = start();
 	let request = 0;
 	// The worker first prepares the layout; until then a pin waits as well.
 	let busy = true;
@@ -31,7 +31,8 @@ export function startDragSession(
 	worker.onmessage = ({ data }) => {
 		if (data.type !== 'moving' && data.type !== 'failure') return;
 		if (data.type === 'moving' && data.request > 0) onpreview(data.trajectories);
-		if (data.type === 'moving') next();
+		// One that could not be made is no reason to wait for ever.
+		next();
 	};
 	worker.postMessage({ type: 'layout', request: 0, network, options });
 	return {
@@ -42,5 +43,3 @@ export function startDragSession(
 		end: () => worker.terminate()
 	};
 }
-
-const newWorker = () => new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' }) as LayoutWorker;

@@ -1,4 +1,5 @@
 import type { LayoutGraph } from './layoutGraph.ts';
+import { tiedPairs } from './tiedPairs.ts';
 
 /** Presence and ties as flat arrays, so that large graphs are read without a lookup: spans of item x are first[x] up to first[x + 1]. */
 export interface FlatSpans {
@@ -13,7 +14,7 @@ export interface FlatSpans {
 export interface FlatGraph {
 	readonly nodes: number;
 	readonly presence: FlatSpans;
-	/** Ends of each tie. */
+	/** Ends of each pair that is ever tied. */
 	readonly i: Int32Array;
 	readonly j: Int32Array;
 	readonly ties: FlatSpans;
@@ -36,14 +37,15 @@ function flat(
 	return spans;
 }
 
-/** The flat arrays of a graph. */
-export function flatGraphOf({ nodes, presence, edges }: LayoutGraph): FlatGraph {
+/** The flat arrays of a graph, ties by pair. */
+export function flatGraphOf(graph: LayoutGraph): FlatGraph {
+	const pairs = tiedPairs(graph);
 	return {
-		nodes: nodes.length,
-		presence: flat(presence.map((spans) => spans.map((span) => ({ span, length: 1 })))),
-		i: Int32Array.from(edges, ({ i }) => i),
-		j: Int32Array.from(edges, ({ j }) => j),
-		ties: flat(edges.map(({ spans }) => spans))
+		nodes: graph.nodes.length,
+		presence: flat(graph.presence.map((spans) => spans.map((span) => ({ span, length: 1 })))),
+		i: Int32Array.from(pairs, ({ i }) => i),
+		j: Int32Array.from(pairs, ({ j }) => j),
+		ties: flat(pairs.map(({ spans }) => spans))
 	};
 }
 

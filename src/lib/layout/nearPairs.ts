@@ -42,7 +42,8 @@ export class NearPairs {
 			for (let c = column - 1; c <= column + 1; c++)
 				for (let r = row - 1; r <= row + 1; r++)
 					for (let b = this.#head[this.#slot(c, r)]!; b >= 0; b = this.#next[b]!) {
-						if (a === b) continue;
+						// Two cells may share a slot of the table: whoever is in the other one is found there.
+						if (a === b || Math.floor(x[b]! / side) !== c || Math.floor(y[b]! / side) !== r) continue;
 						const dx = x[a]! - x[b]!;
 						const dy = y[a]! - y[b]!;
 						if (dx * dx + dy * dy >= squared) continue;

@@ -32,8 +32,8 @@ export function trajectoryRequests(startWorker: () => LayoutWorker): RequestTraj
 	let supersede: (why: string) => void = () => undefined;
 	return (network, options = {}, { onprogress, onstill, signal } = {}) =>
 		new Promise((resolve, reject) => {
-			supersede('A newer layout was asked for.');
 			if (signal?.aborted) return reject(new DOMException('The layout was called off.', 'AbortError'));
+			supersede('A newer layout was asked for.');
 			const request = ++latest;
 			const worker = startWorker();
 			const callOff = () => abort('The layout was called off.');
@@ -64,7 +64,8 @@ export function trajectoryRequests(startWorker: () => LayoutWorker): RequestTraj
 		});
 }
 
-const startWorker = () =>
+/** A worker that lays out. */
+export const startWorker = (): LayoutWorker =>
 	new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' }) as LayoutWorker;
 
 /** Lays out in a worker of its own, one at a time in the whole page. */

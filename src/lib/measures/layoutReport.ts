@@ -41,12 +41,14 @@ export interface LayoutReport extends LayoutFigures {
 
 const perPair = (stress: number, pairs: number) => (pairs > 0 ? stress / pairs : null);
 
+/** Movement and stress alone: what is quick enough to follow every layout. */
 export function layoutFigures({ network, trajectories, tieLength }: LaidNetwork): LayoutFigures {
 	const paths = pathsOf(trajectories, idsOf(network), tieLength);
 	const { on, pairs, movement } = layoutQuality({ ...measuredOf(network), between: 0, crowdingTimes: [] }, paths);
 	return { stress: perPair(on, pairs.on), movement: movement / idealLength };
 }
 
+/** All measures, at every date that the network's size allows. */
 export function layoutReport({ network, trajectories, tieLength }: LaidNetwork): LayoutReport {
 	const paths = pathsOf(trajectories, idsOf(network), tieLength);
 	const measured = measuredOf(network);
