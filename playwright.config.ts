@@ -14,7 +14,8 @@ export default defineConfig({
 	fullyParallel: true,
 	// For a machine that is busy with others; none of the tests measures time.
 	timeout: 90_000,
-	globalTimeout: 480_000,
+	globalTimeout: 900_000,
+	...(process.env.LONG ? {} : { grepInvert: /@long/ }),
 	forbidOnly: Boolean(process.env.CI),
 	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
 	use: {

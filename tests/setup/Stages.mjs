@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { lastLine } from './counts.mjs';
 
 /** Runs the stages of a test run one after the other, whatever becomes of each, and adds up their counts. */
@@ -28,6 +28,20 @@ export class Stages {
 		if (!succeeded && counts.failed === 0) counts.failed = 1;
 		this.add(name, counts);
 		return succeeded;
+	}
+
+	/**
+	 * Runs npm scripts side by side, each on a core of its own, and shows what each printed when it has ended; each counts as one test.
+	 * @param {[name: string, words: string[]][]} scripts
+	 */
+	async runTogether(scripts) {
+		const running = scripts.map(([, words]) => npmAside(['run', '--silent', ...words]));
+		for (const [at, [name]] of scripts.entries()) {
+			const { succeeded, output } = await /** @type {ReturnType<typeof npmAside>} */ (running[at]);
+			console.log(`\n── ${name}`);
+			console.log(output);
+			this.add(name, { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 });
+		}
 	}
 
 	/**
@@ -73,14 +87,36 @@ export class Stages {
  * @param {{ env?: Record<string, string>, cwd?: string }} [options]
  */
 export function npm(words, { env = {}, cwd } = {}) {
-	const script = process.env.npm_execpath;
-	const own = script?.endsWith('.js') ? [process.execPath, script] : null;
-	const [command = 'npm', ...before] = own ?? ['npm'];
+	const { command, before, shell } = npmHere();
 	const { status } = spawnSync(command, [...before, ...words], {
 		cwd,
 		stdio: 'inherit',
 		env: { ...process.env, ...env },
-		shell: own === null && process.platform === 'win32'
+		shell
 	});
 	return status === 0;
+}
+
+/**
+ * The same beside others, with all that it prints.
+ * @param {string[]} words
+ * @returns {Promise<{ succeeded: boolean, output: string }>}
+ */
+function npmAside(words) {
+	const { command, before, shell } = npmHere();
+	const child = spawn(command, [...before, ...words], { stdio: ['ignore', 'pipe', 'pipe'], shell });
+	let output = '';
+	for (const stream of [child.stdout, child.stderr])
+		stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
+	return new Promise((resolve) => {
+		child.on('error', (cause) => resolve({ succeeded: false, output: String(cause) }));
+		child.on('close', (code) => resolve({ succeeded: code === 0, output: output.trim() }));
+	});
+}
+
+function npmHere() {
+	const script = process.env.npm_execpath;
+	const own = script?.endsWith('.js') ? [process.execPath, script] : null;
+	const [command = 'npm', ...before] = own ?? ['npm'];
+	return { command, before, shell: own === null && process.platform === 'win32' };
 }

@@ -32,3 +32,16 @@ test('a run that skips everything has not passed', async () => {
 	expect(said.at(-1)).toBe('0 passed, 0 failed, 1 skipped');
 	expect(process.exitCode).toBe(1);
 });
+
+test('stages side by side count one by one, and what each printed stands under its name', async () => {
+	const stages = new Stages();
+	await stages.runTogether([
+		['versions', ['test:e2e', '--', '--version']],
+		['none such', ['no-such-script']]
+	]);
+	stages.end();
+	expect(said[0]).toBe('── versions');
+	expect(said[1]).toMatch(/^Version 1/);
+	expect(said[2]).toBe('── none such');
+	expect(said.at(-1)).toBe('1 passed, 1 failed');
+});

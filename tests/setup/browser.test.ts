@@ -27,7 +27,7 @@ describe('the environment', () => {
 describe('the places', () => {
 	test('on Linux the usual ones come before PATH, each once', () => {
 		const places = browserPlaces('linux', { PATH: '/usr/bin:/home/ann/my tools' });
-		expect(places[0]).toBe('/usr/bin/chromium');
+		expect(places.slice(0, 2)).toEqual(['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']);
 		expect(places).toContain('/snap/bin/chromium');
 		expect(places.filter((place) => place === '/usr/bin/chromium')).toHaveLength(1);
 		expect(places.indexOf('/home/ann/my tools/chromium')).toBeGreaterThan(places.indexOf('/snap/bin/chromium'));
@@ -82,6 +82,7 @@ describe('the attempts', () => {
 	test("are playwright's download, the system's package, the package from npm", () => {
 		expect(namesOf(machineWith({}))).toEqual([
 			"playwright's own download",
+			"the system's package chromium-headless-shell",
 			"the system's package chromium",
 			"the system's package chromium-browser",
 			'@sparticuz/chromium@153.0.0 from npm'
@@ -100,7 +101,7 @@ describe('the attempts', () => {
 
 	test('each step has a limit of about a minute, but for unpacking the system package', () => {
 		const steps = browserAttempts(machineWith({})).flatMap((attempt) => attempt.steps);
-		expect(steps.map(({ seconds }) => seconds)).toEqual([60, 65, 65, 185, 65, 185, 60]);
+		expect(steps.map(({ seconds }) => seconds)).toEqual([60, 65, 65, 185, 65, 185, 65, 185, 60]);
 	});
 
 	test('as root or through sudo the same command runs', () => {
@@ -128,18 +129,20 @@ describe('finding', () => {
 	test('where playwright cannot download, the system is asked, and a failed update does not end that', async () => {
 		const ran: string[] = [];
 		const machine = machineWith({
-			isExecutable: (file) => file === '/usr/bin/chromium' && ran.at(-1)?.endsWith('recommends chromium') === true,
+			isExecutable: (file) =>
+				file === '/usr/bin/chromium-headless-shell' &&
+				ran.at(-1)?.endsWith('recommends chromium-headless-shell') === true,
 			run: async ({ command, words }) => {
 				ran.push([command, ...words].join(' '));
 				return command === 'env' && !words.includes('update');
 			}
 		});
-		expect(await findBrowser(machine)).toBe('/usr/bin/chromium');
+		expect(await findBrowser(machine)).toBe('/usr/bin/chromium-headless-shell');
 		expect(ran).toEqual([
 			'/node /site/playwright/cli.js install --no-shell chromium',
 			'env DEBIAN_FRONTEND=noninteractive timeout 60 apt-get -q update',
-			'env DEBIAN_FRONTEND=noninteractive timeout 60 apt-get -q install -y --no-install-recommends --download-only chromium',
-			'env DEBIAN_FRONTEND=noninteractive timeout 180 apt-get -q install -y --no-install-recommends chromium'
+			'env DEBIAN_FRONTEND=noninteractive timeout 60 apt-get -q install -y --no-install-recommends --download-only chromium-headless-shell',
+			'env DEBIAN_FRONTEND=noninteractive timeout 180 apt-get -q install -y --no-install-recommends chromium-headless-shell'
 		]);
 	});
 
@@ -162,6 +165,6 @@ describe('finding', () => {
 		await expect(findBrowser(machine)).rejects.toThrow(
 			/^The browser tests need Chromium or Chrome.*apt-get install chromium.*or set CHROMIUM_PATH to one/
 		);
-		expect(machine.said.filter((sentence) => sentence.startsWith('Trying'))).toHaveLength(4);
+		expect(machine.said.filter((sentence) => sentence.startsWith('Trying'))).toHaveLength(5);
 	});
 });

@@ -6,6 +6,9 @@ const unpacking = 3 * minute;
 /** Proven on Node 20 and 24; older than the systems' own browsers, so it comes last. */
 const spare = '@sparticuz/chromium@153.0.0';
 
+/** What systems with apt call a browser, the fastest to open a page first. */
+const systemPackages = ['chromium-headless-shell', 'chromium', 'chromium-browser'];
+
 /**
  * @typedef {{ command: string, words: string[], seconds: number, optional?: boolean }} Step
  * @typedef {{ what: string, steps: Step[] }} Attempt
@@ -24,7 +27,7 @@ export function browserAttempts({ platform, arch, hasApt, root, node, playwright
 		}
 	];
 	if (platform === 'linux' && hasApt && root)
-		for (const name of ['chromium', 'chromium-browser']) {
+		for (const name of systemPackages) {
 			const apt = (/** @type {number} */ seconds, /** @type {string[]} */ ...words) =>
 				// The limit stands on root's side: a user may not end what root runs. sudo drops the environment.
 				step(
@@ -35,7 +38,7 @@ export function browserAttempts({ platform, arch, hasApt, root, node, playwright
 			attempts.push({
 				what: `the system's package ${name}`,
 				steps: [
-					...(name === 'chromium' ? [{ ...apt(minute, 'update'), optional: true }] : []),
+					...(name === systemPackages[0] ? [{ ...apt(minute, 'update'), optional: true }] : []),
 					apt(minute, ...install, '--download-only', name),
 					apt(unpacking, ...install, name)
 				]

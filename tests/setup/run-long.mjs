@@ -1,12 +1,17 @@
 // npm run test:long: what is too slow for every day. Every property test fifty times as often, each run with other
-// examples, the golden layouts in Firefox, and the project's two commands on a fresh clone.
+// examples, the golden layouts in Firefox, axe on every page in every width, and the project's two commands on a fresh clone.
 import { goldenInFirefox } from '../layout/goldenInFirefox.mjs';
 import { Stages } from './Stages.mjs';
 
 const stages = new Stages();
-stages.run('property tests, fifty times as often', ['test:unit', '--', '--project=unit', '--testTimeout=600000'], {
-	env: { PROPERTY_RUNS: '5000' }
-});
+stages.run(
+	'property tests, fifty times as often',
+	['test:unit', '--', '--project=unit', '--project=alone', '--testTimeout=600000'],
+	{
+		env: { PROPERTY_RUNS: '5000' }
+	}
+);
 await stages.runHere('golden layouts in Firefox', goldenInFirefox);
+stages.run('every page in every width, by axe', ['test:e2e', '--', '--grep', '@long'], { env: { LONG: '1' } });
 stages.run('a fresh clone', ['test:clone']);
 stages.end();

@@ -22,13 +22,15 @@ try {
 	lack = cause instanceof Error ? cause.message : String(cause);
 }
 
-stages.run('types', ['check']);
-stages.run('format and lint', ['lint']);
+await stages.runTogether([
+	['types', ['check']],
+	['format and lint', ['lint']]
+]);
 stages.run(
 	browser ? 'units and components' : 'units',
 	[
 		...['test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
-		...(browser ? [] : ['--project=unit'])
+		...(browser ? [] : ['--project=unit', '--project=alone'])
 	],
 	{ env: browser ? { CHROMIUM_PATH: browser } : {}, count: () => countsOfVitest(readReport(unit)) }
 );
