@@ -1,6 +1,6 @@
 import { foundByAxe } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { openAt, settled } from './marks.ts';
+import { onlyLong, openAt, settled } from './marks.ts';
 
 const viewports = [
 	[390, 844],
@@ -17,10 +17,9 @@ const pages = [
 for (const [width, height] of viewports)
 	for (const [at, [what, address]] of pages.entries()) {
 		// Axe is the slowest of all that is run: each page in one width here, in the others by test:long.
-		const tag = viewports.findIndex(([other]) => other === width) === at ? '@short' : '@long';
 		test(
 			`axe finds nothing at ${width}×${height} ${what}, nor too little contrast in the dark`,
-			{ tag },
+			onlyLong(viewports.findIndex(([other]) => other === width) !== at),
 			async ({ page }) => {
 				await page.setViewportSize({ width, height });
 				await openAt(page, address);
@@ -37,23 +36,27 @@ for (const [width, height] of [
 	[900, 700],
 	[1280, 720]
 ] as const)
-	test(`at ${width}×${height} nothing scrolls sideways, and no control is smaller than 24 pixels`, async ({ page }) => {
-		await page.setViewportSize({ width, height });
-		await openAt(page, '/?t=2010-11&node=org_c');
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-		const small = await page
-			.locator('button:visible, input:not(.visually-hidden):visible, summary:visible, select:visible')
-			.evaluateAll((controls) =>
-				controls
-					.map((control) => {
-						// A field within its label is hit anywhere on the label.
-						const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
-						return { name: control.textContent?.trim() || control.getAttribute('aria-label'), width, height };
-					})
-					.filter(({ width, height }) => width < 24 || height < 24)
-			);
-		expect(small).toEqual([]);
-	});
+	test(
+		`at ${width}×${height} nothing scrolls sideways, and no control is smaller than 24 pixels`,
+		onlyLong([390, 640, 1280].includes(width)),
+		async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await openAt(page, '/?t=2010-11&node=org_c');
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+			const small = await page
+				.locator('button:visible, input:not(.visually-hidden):visible, summary:visible, select:visible')
+				.evaluateAll((controls) =>
+					controls
+						.map((control) => {
+							// A field within its label is hit anywhere on the label.
+							const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
+							return { name: control.textContent?.trim() || control.getAttribute('aria-label'), width, height };
+						})
+						.filter(({ width, height }) => width < 24 || height < 24)
+				);
+			expect(small).toEqual([]);
+		}
+	);
 
 test('no text is smaller than 12 pixels, and labels of the picture are at least 13', async ({ page }) => {
 	await openAt(page, '/?t=2010-11&node=org_c');

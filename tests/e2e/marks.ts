@@ -28,3 +28,6 @@ export const placesOf = (page: Page) =>
 
 /** The date in words, as the slider says it. */
 export const dateOf = (page: Page) => page.getByRole('slider', { name: 'Date' }).getAttribute('aria-valuetext');
+
+/** For variants of a test that adds nothing on most days: run by test:long only. */
+export const onlyLong = (really: boolean) => ({ tag: really ? '@long' : '@short' });

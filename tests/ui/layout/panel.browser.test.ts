@@ -87,6 +87,21 @@ test('nodes are kept together by a column, drawn on rings by distances, and pull
 	expect(layout.asked).toEqual({ ringBy: 'miles' });
 });
 
+test('each pull has a strength where it pulls, and nowhere else', async () => {
+	const { layout, screen } = await showPanel();
+	await expect.element(screen.getByLabelText('How strongly they are kept together')).not.toBeInTheDocument();
+	await screen.getByLabelText('Keep together by').selectOptions('Place');
+	await screen.getByLabelText('How strongly they are kept together').selectOptions('strongly');
+	await screen.getByLabelText('Rings by').selectOptions('Miles');
+	await screen.getByLabelText('How strongly they are held to their rings').selectOptions('gently');
+	await screen.getByLabelText('How strongly standing pulls').selectOptions('strongly');
+	expect(layout.asked).toEqual({ groupBy: 'place', groupPull: 3, ringBy: 'miles', ringPull: 0.67, statusPull: 9 });
+	await screen.getByRole('checkbox', { name: 'Pull by standing' }).click();
+	await expect.element(screen.getByLabelText('How strongly standing pulls')).not.toBeInTheDocument();
+	await screen.getByLabelText('Keep together by').selectOptions('nothing but ties');
+	expect(layout.asked).toEqual({ ringBy: 'miles', ringPull: 0.67, statusPull: 0 });
+});
+
 test('what the data have nothing for is not offered', async () => {
 	const { screen } = await showPanel(networkOf({ nodes: ['a', 'b', 'c', 'd'] }));
 	await expect.element(screen.getByRole('slider', { name: /^Stability/ })).toBeVisible();
