@@ -19,6 +19,7 @@ export class PathSpace {
 	/** Distance to the nearest pivot, and which one. */
 	readonly near: Float64Array;
 	readonly owner: Int32Array;
+	#ways = new Float64Array(0);
 
 	constructor(size: number) {
 		this.row = new Float64Array(size).fill(Infinity);
@@ -26,6 +27,12 @@ export class PathSpace {
 		this.queued = new Uint8Array(size);
 		this.near = new Float64Array(size);
 		this.owner = new Int32Array(size);
+	}
+
+	/** Room for so many ways to pivots. */
+	ways(count: number): Float64Array {
+		if (this.#ways.length < count) this.#ways = new Float64Array(count);
+		return this.#ways;
 	}
 }
 
@@ -53,32 +60,32 @@ export function addPivotTerms(
 ): void {
 	const { row, near, owner } = space;
 	const all = pivots.length === part.length;
-	const rows: Float64Array[] = [];
+	const size = part.length;
+	const ways = space.ways(size * pivots.length);
 	for (const a of part) near[a] = Infinity;
-	pivots.forEach((pivot, p) => {
-		fillRow(pivot, graph, row, space.queue, space.queued);
-		const distances = new Float64Array(part.length);
-		part.forEach((a, at) => {
+	for (let p = 0; p < pivots.length; p++) {
+		fillRow(pivots[p]!, graph, row, space.queue, space.queued);
+		for (let at = 0; at < size; at++) {
+			const a = part[at]!;
 			const d = row[a]!;
-			distances[at] = d;
+			ways[p * size + at] = d;
 			if (d < near[a]!) {
 				near[a] = d;
 				owner[a] = p;
 			}
 			row[a] = Infinity;
-		});
-		rows.push(distances);
-	});
+		}
+	}
 	const regions = all ? [] : regionSizes(part, pivots.length, space);
-	pivots.forEach((pivot, p) => {
-		part.forEach((a, at) => {
-			const d = rows[p]![at]!;
-			if (d < beyondTies) return;
-			const within = regions[p];
+	for (let p = 0; p < pivots.length; p++) {
+		const within = regions[p];
+		for (let at = 0; at < size; at++) {
+			const d = ways[p * size + at]!;
+			if (d < beyondTies) continue;
 			const stands = within ? Math.max(1, within[Math.min(within.length - 1, Math.floor(d))]!) : 1;
-			terms.add(a, pivot, (share * stands) / (d * d), d);
-		});
-	});
+			terms.add(part[at]!, pivots[p]!, (share * stands) / (d * d), d);
+		}
+	}
 }
 
 /** For each pivot: how many nodes of its region are within d / 2, by whole d. */

@@ -14,6 +14,7 @@ export class TermCollector {
 	#weights = new Float64Array(1024);
 	#distances = new Float64Array(1024);
 	#count = 0;
+	#room = takingRoom(0);
 
 	/** Terms collected so far, pairs as often as they came. */
 	get count(): number {
@@ -39,16 +40,14 @@ export class TermCollector {
 
 	/** The terms of so many rows; the collector is empty afterwards. */
 	take(size: number): TermRows {
+		const count = this.#count;
+		const { order, weights, weighted, other } = this.#roomFor(count);
 		const start = new Int32Array(size + 1);
-		for (let t = 0; t < this.#count; t++) start[this.#rows[t]! + 1]!++;
+		for (let t = 0; t < count; t++) start[this.#rows[t]! + 1]!++;
 		for (let row = 0; row < size; row++) start[row + 1]! += start[row]!;
-		const order = new Int32Array(this.#count);
 		const next = start.slice();
-		for (let t = 0; t < this.#count; t++) order[next[this.#rows[t]!]!++] = t;
+		for (let t = 0; t < count; t++) order[next[this.#rows[t]!]!++] = t;
 		const first = new Int32Array(size + 1);
-		const other = new Int32Array(this.#count);
-		const weights = new Float64Array(this.#count);
-		const weighted = new Float64Array(this.#count);
 		const place = new Int32Array(size).fill(-1);
 		let end = 0;
 		for (let row = 0; row < size; row++) {
@@ -58,6 +57,7 @@ export class TermCollector {
 				const b = this.#others[t]!;
 				if (place[b]! < begin) {
 					place[b] = end;
+					weights[end] = weighted[end] = 0;
 					other[end++] = b;
 				}
 				const p = place[b]!;
@@ -76,4 +76,27 @@ export class TermCollector {
 		}
 		return { first, other: other.slice(0, end), weights: rounded, distances };
 	}
+
+	/** Room to sort so many terms in, kept from one taking to the next: new each time, it was a fifth of all work to clear away. */
+	#roomFor(count: number): TakingRoom {
+		if (this.#room.order.length < count) this.#room = takingRoom(this.#rows.length);
+		return this.#room;
+	}
+}
+
+/** Arrays to sort terms in. */
+interface TakingRoom {
+	readonly order: Int32Array;
+	readonly other: Int32Array;
+	readonly weights: Float64Array;
+	readonly weighted: Float64Array;
+}
+
+function takingRoom(size: number): TakingRoom {
+	return {
+		order: new Int32Array(size),
+		other: new Int32Array(size),
+		weights: new Float64Array(size),
+		weighted: new Float64Array(size)
+	};
 }
