@@ -39,13 +39,17 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 	]
 };
 
-/** The rooms in which each package may appear; routes stands for src/routes. A package that is not listed may appear nowhere. */
+/** The rooms in which each package may appear; routes and cli stand for src/routes and src/cli. A package that is not listed may appear nowhere. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
 	papaparse: ['csv'],
+	fflate: ['csv'],
+	'read-excel-file': ['csv'],
 	'd3-force': ['layout'],
 	'd3-selection': ['ui'],
 	'd3-zoom': ['ui'],
 	svelte: ['render', 'state', 'ui', 'routes'],
+	'node:fs': ['cli'],
+	'node:path': ['cli'],
 	$app: ['ui', 'routes'],
 	'@sveltejs/kit': ['routes'],
 	'@fontsource-variable': ['theme'],

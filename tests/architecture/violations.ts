@@ -30,7 +30,7 @@ function wrongWith(path: string, written: string): string | null {
 	if (written.startsWith('`')) return 'an address that is computed cannot be checked';
 	if (written === '$lib' || written.startsWith('$lib/')) return '$lib is written as a relative path';
 	const room = roomOf(path);
-	if (room !== 'routes' && !(room in mayImport)) return `the room ${room} is not on the list`;
+	if (!isOutside(room) && !(room in mayImport)) return `the room ${room} is not on the list`;
 	const isPath = written.startsWith('.') || written.startsWith('/');
 	return isPath ? wrongPath(path, room, written) : wrongPackage(room, packageOf(written));
 }
@@ -45,7 +45,7 @@ function wrongPath(path: string, room: string, written: string): string | null {
 	const [bare = ''] = written.split('?');
 	if (posix.extname(bare) === '' && !bare.endsWith('/$types')) return 'the extension is missing';
 	// Pages may import anything, the tables too.
-	if (room === 'routes') return null;
+	if (isOutside(room)) return null;
 	const target = bare.startsWith('/') ? bare.slice(1) : posix.join(posix.dirname(path), bare);
 	if (!target.startsWith('src/lib/')) return 'it leads out of src/lib';
 	const other = roomOf(target);
@@ -59,7 +59,8 @@ function wrongPath(path: string, room: string, written: string): string | null {
 /** The folder of src/lib in which a file is; the rest of src counts as pages. */
 function roomOf(path: string): string {
 	const [, lib, room = ''] = path.split('/');
-	return lib === 'lib' ? room : 'routes';
+	if (lib === 'lib') return room;
+	return lib === 'cli' ? 'cli' : 'routes';
 }
 
 /** 'svelte' of 'svelte/motion', '@sveltejs/kit' of '@sveltejs/kit/vite'; the makers of fonts and $app count as one. */
@@ -68,3 +69,6 @@ function packageOf(written: string): string {
 	if (!scope.startsWith('@') || scope in packages) return scope;
 	return `${scope}/${name}`;
 }
+
+/** Pages and commands stand outside all rooms and may use any. */
+const isOutside = (room: string | undefined) => room === 'routes' || room === 'cli';

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { Papa } from './papa.ts';
 import type { Issue } from '../model/issue.ts';
 import { linesBeforeHeader, separatorOf } from './header.ts';
 

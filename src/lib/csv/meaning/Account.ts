@@ -1,0 +1,51 @@
+import type { Issue } from '../../model/issue.ts';
+
+/** What became of rows: each is drawn, drawn with a note, or held back. */
+export interface RowCounts {
+	readonly read: number;
+	readonly drawn: number;
+	readonly noted: number;
+	readonly heldBack: number;
+}
+
+/** Keeps account of rows: none is lost, and each that is noted or held back has its line and a sentence. */
+export class Account {
+	#read = 0;
+	#noted = 0;
+	#held = 0;
+	readonly issues: Issue[] = [];
+	/** Line last counted as noted: a row with two notes is one row. */
+	#last: string | null = null;
+
+	read(count = 1): void {
+		this.#read += count;
+	}
+
+	/** A row that is drawn, and of which something should be known. */
+	note(file: string, line: number, column: string | null, message: string): void {
+		this.issues.push({ severity: 'warning', file, line, column, message });
+		const row = `${file}:${line}`;
+		if (row !== this.#last) this.#noted++;
+		this.#last = row;
+	}
+
+	/** A row that cannot be drawn. */
+	hold(file: string, line: number, column: string | null, message: string): void {
+		this.issues.push({ severity: 'error', file, line, column, message });
+		this.#held++;
+	}
+
+	/** Something about a file as a whole, or about rows that are no ties. */
+	say(file: string, message: string, line: number | null = null, column: string | null = null): void {
+		this.issues.push({ severity: 'warning', file, line, column, message });
+	}
+
+	get counts(): RowCounts {
+		return {
+			read: this.#read,
+			drawn: this.#read - this.#noted - this.#held,
+			noted: this.#noted,
+			heldBack: this.#held
+		};
+	}
+}

@@ -1,0 +1,70 @@
+import type { Spell, TemporalNetwork, TemporalNode, Tie } from '../../model/types.ts';
+import { formOf, labelOf } from '../terms.ts';
+
+/** What was read. */
+export interface NetworkParts {
+	readonly title: string;
+	readonly timeKind: 'date' | 'number' | 'none';
+	readonly unit: TemporalNetwork['unit'];
+	readonly nodes: readonly TemporalNode[];
+	readonly ties: readonly Tie[];
+}
+
+const byId = <T extends { readonly id: string }>(a: T, b: T) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** The parts as one network, with the words that they use as its terms. */
+export function networkOf({ title, timeKind, unit, nodes, ties }: NetworkParts): TemporalNetwork {
+	const kind = timeKind === 'date' ? 'date' : 'number';
+	const observed = hullOf(nodes, ties, kind);
+	const whole = unit === 'number' && Number.isInteger(observed.start) && Number.isInteger(observed.end);
+	const length = observed.end - observed.start;
+	const words = <T>(ids: Iterable<string>, made: (id: string) => T) => [...new Set(ids)].sort().map(made);
+	const term = (id: string) => ({ id, label: labelOf(id), description: '' });
+	return {
+		title,
+		citation: '',
+		timeKind: kind,
+		observed,
+		shownUntil: observed.end,
+		unit,
+		dwell: whole && length <= 200 ? 1 : length / 60,
+		nodes: [...nodes].sort(byId),
+		ties: [...ties].sort(byId),
+		events: [],
+		processes: [],
+		kinds: words(
+			ties.map((tie) => tie.kind),
+			(id) => ({ ...term(id), form: formOf(id) })
+		),
+		roles: words(
+			nodes.map((node) => node.role),
+			(id) => ({ ...term(id), shape: 'square' as const })
+		),
+		statuses: words(
+			nodes.flatMap((node) => node.statuses.map(({ status }) => status)),
+			term
+		),
+		perspectives: words(
+			nodes.flatMap((node) => node.statuses.map(({ perspective }) => perspective)),
+			term
+		),
+		standing: { line: null, given: {}, earnedStep: null }
+	};
+}
+
+/** From the first to the last time that is written; nothing written: one unit. */
+function hullOf(nodes: readonly TemporalNode[], ties: readonly Tie[], kind: 'date' | 'number'): Spell {
+	let [first, last] = [Infinity, -Infinity];
+	const widen = ({ start, end }: Spell) => {
+		for (const at of [start, end])
+			if (Number.isFinite(at)) {
+				if (at < first) first = at;
+				if (at > last) last = at;
+			}
+	};
+	for (const tie of ties) for (const spell of tie.spells) widen(spell);
+	if (first === Infinity)
+		for (const node of nodes) for (const spell of [...node.activity, ...node.statuses]) widen(spell);
+	if (first === Infinity) return { start: 0, end: 1 };
+	return { start: first, end: last > first ? last : first + (kind === 'date' ? 864e5 : 1) };
+}

@@ -1,0 +1,62 @@
+import type { Splitter } from './Splitter.ts';
+
+const SPACE = 32;
+const TAB = 9;
+const QUOTE = 34;
+
+/** Cells of one line, cut at runs of spaces and tabs; a cell in quotation marks keeps its own, a doubled mark in it stands for one. */
+export function whitespaceCells(line: string): string[] {
+	const cells: string[] = [];
+	for (let at = 0; ;) {
+		while (at < line.length && isBlank(line.charCodeAt(at))) at += 1;
+		if (at >= line.length) return cells;
+		const closing = line.charCodeAt(at) === QUOTE ? closingQuote(line, at) : -1;
+		if (closing >= 0) {
+			cells.push(line.slice(at + 1, closing).replaceAll('""', '"'));
+			at = closing + 1;
+			continue;
+		}
+		const start = at;
+		while (at < line.length && !isBlank(line.charCodeAt(at))) at += 1;
+		cells.push(line.slice(start, at));
+	}
+}
+
+const isBlank = (code: number): boolean => code === SPACE || code === TAB;
+
+/** Where the cell that a quotation mark opens is closed, before a blank or the end of the line; -1 where it is not. */
+function closingQuote(line: string, opening: number): number {
+	for (let at = line.indexOf('"', opening + 1); at >= 0; at = line.indexOf('"', at + 1)) {
+		if (line.charCodeAt(at + 1) === QUOTE) at += 1;
+		else if (at + 1 >= line.length || isBlank(line.charCodeAt(at + 1))) return at;
+	}
+	return -1;
+}
+
+/** Cuts at runs of spaces and tabs; a record is a line always; line is that on which the text begins. */
+export function splitWhitespace(line: number): Splitter {
+	let parts: string[] = [];
+	let length = 0;
+	let next = line;
+	return {
+		torn: [],
+		open: [],
+		waiting: () => length,
+		push(text, last, take) {
+			parts.push(text);
+			length += text.length;
+			if (!last && !text.includes('\n')) return;
+			const all = parts.join('');
+			let start = 0;
+			for (let end = all.indexOf('\n'); end >= 0; end = all.indexOf('\n', start)) {
+				take(whitespaceCells(all.slice(start, end)), next);
+				next += 1;
+				start = end + 1;
+			}
+			const rest = all.slice(start);
+			if (last && rest !== '') take(whitespaceCells(rest), next);
+			parts = last ? [] : [rest];
+			length = last ? 0 : rest.length;
+		}
+	};
+}
