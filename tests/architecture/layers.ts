@@ -29,7 +29,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 	ui: [
 		...['model', 'theme', 'time', 'measures', 'examples', 'story', 'words', 'scene', 'render', 'export', 'state'],
 		...[
-			'csv/readNetwork.ts',
+			'csv/inspected.ts',
+			'csv/readFiles.ts',
 			'csv/readTable.ts',
 			'layout/options.ts',
 			'layout/trajectories.ts',

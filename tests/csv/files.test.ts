@@ -30,7 +30,7 @@ const empty = 'The file is empty. Give it a header line and one row for each rec
 
 test('a file that is none of the tables is passed over with a warning', () => {
 	expect(issuesIn({ nodes: annAndBob, ties: tie, 'budget.csv': ['year,pounds', '2009,5'] })).toEqual([
-		'? budget.csv: This file was passed over: it is none of nodes.csv, ties.csv, statuses.csv, events.csv and processes.csv, nor has their columns. A table of ties needs the columns source and target.'
+		'? budget.csv: This file was passed over: it is none of nodes.csv, ties.csv, statuses.csv, presence.csv, events.csv and processes.csv, nor has their columns. A table of ties needs the columns source and target.'
 	]);
 });
 

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { readTable, tableText } from '../../src/lib/csv/readTable.ts';
 
 test.each([
-	['=1+1', `"'=1+1"`],
+	['=1+1', `'=1+1`],
 	['=HYPERLINK("x")\nnext line', `"'=HYPERLINK(""x"")\nnext line"`],
-	['+44 20', `"'+44 20"`],
-	['-1 or so', `"'-1 or so"`],
-	['@SUM(A1)', `"'@SUM(A1)"`],
-	['\t=1', `"'\t=1"`],
+	['+44 20', `'+44 20`],
+	['-1 or so', `'-1 or so`],
+	['@SUM(A1)', `'@SUM(A1)`],
+	['\t=1', `'\t=1`],
 	['\r=1', `"'\r=1"`],
 	['\n=1', `"'\n=1"`]
 ])('%j, which a spreadsheet would take for a formula, is guarded', (cell, written) => {
@@ -16,7 +16,7 @@ test.each([
 });
 
 test('a header is guarded too', () => {
-	expect(tableText(['=1', 'x'], [])).toBe(`"'=1",x\n`);
+	expect(tableText(['=1', 'x'], [])).toBe(`'=1,x\n`);
 });
 
 test.each([
@@ -37,8 +37,7 @@ test.each([
 test('what is written is read again as it was', () => {
 	const cell = fc
 		.string({ unit: fc.constantFrom('a', 'B', ' ', ',', ';', '"', "'", '\n', '|', '=', '#', 'é', '1', '👩‍🏫') })
-		.map((text) => text.trim())
-		.filter((text) => !text.startsWith('='));
+		.map((text) => text.trim());
 	fc.assert(
 		fc.property(fc.array(fc.tuple(cell, cell), { maxLength: 8 }), (pairs) => {
 			const rows = pairs.map((pair, i) => [`r${i}`, ...pair]);

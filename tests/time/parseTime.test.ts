@@ -103,3 +103,23 @@ test('any text at all is a time or none, never an error', () => {
 		})
 	);
 });
+
+test('a time of day lasts its second, and with milliseconds it is a point', () => {
+	const start = Date.UTC(2014, 8, 1, 14, 37, 26);
+	expect(parseTime('2014-09-01 14:37:26', 'date')).toEqual({ start, end: start + 1000, precision: 'second' });
+	expect(parseTime('2014-09-01 14:37:26.250', 'date')).toEqual({
+		start: start + 250,
+		end: start + 250,
+		precision: 'second'
+	});
+});
+
+test.each([
+	'2014-09-01 24:00:00',
+	'2014-09-01 12:60:00',
+	'2014-02-30 12:00:00',
+	'2014-09-01 12:00',
+	'2014-09 12:00:00'
+])('%j is no time of day', (text) => {
+	expect(parseTime(text, 'date')).toBe(null);
+});

@@ -117,6 +117,11 @@ export const tables = {
 		{ name: 'basis', required: false, meaning: 'What it rests on, parted by semicolons.', example: 'history;niche' },
 		...sourced
 	],
+	presence: [
+		{ name: 'node', required: true, meaning: 'The id of a node that comes and goes.', example: 'org_c' },
+		start,
+		end
+	],
 	events: [
 		{ name: 'id', required: true, meaning: 'Names the event.', example: 'ev_crisis' },
 		{ ...start, required: true },

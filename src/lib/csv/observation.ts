@@ -19,6 +19,7 @@ export function timeKindOf(
 	if (texts.length === 0) return 'number';
 	const dates = texts.filter((text) => text.includes('-', 1) && parseTime(text, 'date') !== null).length;
 	if (unit === 'number' && dates === 0) return 'number';
+	if (unit !== null && unit !== 'number' && texts.every((text) => parseTime(text, 'date') !== null)) return 'date';
 	const years = texts.filter((text) => /^(1[5-9]\d\d|20\d\d|2100)$/.test(text)).length;
 	const numbers = texts.filter((text) => !/^[12]\d{3}$/.test(text) && parseTime(text, 'number') !== null).length;
 	return numbers > dates + years ? 'number' : 'date';
@@ -27,7 +28,7 @@ export function timeKindOf(
 /** The finest precision in which any date is written. */
 export function finestUnit(tables: readonly Table[]): 'year' | 'month' | 'day' {
 	const precisions = new Set(timesOf(tables).map((text) => parseTime(text, 'date')?.precision));
-	return precisions.has('day') ? 'day' : precisions.has('month') ? 'month' : 'year';
+	return precisions.has('day') || precisions.has('second') ? 'day' : precisions.has('month') ? 'month' : 'year';
 }
 
 /** The observation that a package declares; null where it declares none or one that cannot be. */

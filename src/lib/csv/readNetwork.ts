@@ -1,11 +1,12 @@
 import type { Issue } from '../model/issue.ts';
-import type { StatusSpell, TemporalNetwork, TemporalNode } from '../model/types.ts';
+import type { StatusSpell, TemporalNetwork, TemporalNode, WrittenSpell } from '../model/types.ts';
 import { assembled } from './assembled.ts';
 import type { TableName } from './columns.ts';
 import { KnownNodes } from './KnownNodes.ts';
 import { timeKindOf } from './observation.ts';
 import { readEvents, readProcesses } from './readEvents.ts';
 import { knownIn, nodesFromEnds, readNodes } from './readNodes.ts';
+import { readPresence } from './readPresence.ts';
 import { readStatuses } from './readStatuses.ts';
 import { readTies } from './readTies.ts';
 import { Reader } from './Reader.ts';
@@ -26,7 +27,8 @@ export function readNetwork(files: readonly SourceFile[]): Reading {
 		return table && new Reader(table, name, timeKind);
 	};
 	const [nodeReader, tieReader] = [reader('nodes'), reader('ties')];
-	const [statusReader, eventReader, processReader] = [reader('statuses'), reader('events'), reader('processes')];
+	const [statusReader, presenceReader] = [reader('statuses'), reader('presence')];
+	const [eventReader, processReader] = [reader('events'), reader('processes')];
 	const whole: Issue[] = [...ofFiles];
 	const say = (severity: Issue['severity'], file: string, message: string) =>
 		whole.push({ severity, file, line: null, column: null, message });
@@ -36,6 +38,7 @@ export function readNetwork(files: readonly SourceFile[]): Reading {
 	const known = nodeReader ? knownIn(nodeReader.table) : knownOf(madeOfEnds, nodes, tieReader);
 	const ties = tieReader ? readTies(tieReader, known) : [];
 	const statuses = statusReader ? readStatuses(statusReader, known) : new Map<string, readonly StatusSpell[]>();
+	const presence = presenceReader ? readPresence(presenceReader, known) : new Map<string, readonly WrittenSpell[]>();
 	const events = eventReader ? readEvents(eventReader) : [];
 	const processes = processReader ? readProcesses(processReader) : [];
 
@@ -58,7 +61,7 @@ export function readNetwork(files: readonly SourceFile[]): Reading {
 			`There is no table of nodes, so the ${nodes.length} nodes were made from the ends of the ties. Add nodes.csv to give them names and roles.`
 		);
 
-	const readers = [nodeReader, tieReader, statusReader, eventReader, processReader];
+	const readers = [nodeReader, tieReader, statusReader, presenceReader, eventReader, processReader];
 	const issues = [...whole, ...readers.flatMap((each) => (each ? issuesOf(each) : []))];
 	if (issues.some((issue) => issue.severity === 'error')) return { network: null, issues };
 	const { network, warnings } = assembled({
@@ -66,7 +69,11 @@ export function readNetwork(files: readonly SourceFile[]): Reading {
 		codebook,
 		timeKind,
 		tables: [...tables.values()],
-		nodes: nodes.map((node) => ({ ...node, statuses: statuses.get(node.id) ?? [] })),
+		nodes: nodes.map((node) => ({
+			...node,
+			activity: presence.get(node.id) ?? node.activity,
+			statuses: statuses.get(node.id) ?? []
+		})),
 		ties,
 		events,
 		processes

@@ -1,4 +1,5 @@
 import { Papa } from './papa.ts';
+import { guarded, unguarded } from './writing/guarded.ts';
 import type { Issue } from '../model/issue.ts';
 import { linesBeforeHeader, separatorOf } from './header.ts';
 
@@ -64,7 +65,7 @@ export function readTable(file: string, source: string): Table {
 				'A quotation mark is opened and not closed, or text follows a closing one. Close it, or double it inside a cell.'
 			);
 		if (headers === null) {
-			headers = cells.map((header) => header.trim().toLowerCase());
+			headers = cells.map((header) => unguarded(header).trim().toLowerCase());
 			for (const header of new Set(headers))
 				if (header !== '' && headers.indexOf(header) < headers.lastIndexOf(header))
 					problem(line, header, `Two columns are named “${header}”. Rename one of them.`);
@@ -93,14 +94,12 @@ export function readTable(file: string, source: string): Table {
 
 function cellsOf(headers: readonly string[], cells: readonly string[]): Row['cells'] {
 	return Object.fromEntries(
-		headers.map((header, i) => [header, (cells[i] ?? '').trim()] as const).filter(([header]) => header !== '')
+		headers.map((header, i) => [header, unguarded(cells[i] ?? '').trim()] as const).filter(([header]) => header !== '')
 	);
 }
 
 /** Rows to CSV for a spreadsheet: what it would take for a formula is guarded by an apostrophe. */
 export function tableText(headers: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-	return (
-		Papa.unparse([[...headers], ...rows.map((row) => [...row])], { escapeFormulae: /^[=+\-@\t\r\n]/, newline: '\n' }) +
-		'\n'
-	);
+	const safe = (cell: string | number) => (typeof cell === 'string' ? guarded(cell) : cell);
+	return Papa.unparse([headers.map(guarded), ...rows.map((row) => row.map(safe))], { newline: '\n' }) + '\n';
 }

@@ -50,7 +50,7 @@ export function sortFiles(files: readonly SourceFile[]): SortedFiles {
 			say(
 				'warning',
 				name,
-				'This file was passed over: it is none of nodes.csv, ties.csv, statuses.csv, events.csv and processes.csv, nor has their columns. A table of ties needs the columns source and target.'
+				'This file was passed over: it is none of nodes.csv, ties.csv, statuses.csv, presence.csv, events.csv and processes.csv, nor has their columns. A table of ties needs the columns source and target.'
 			);
 		else if (other) {
 			for (const issue of table.issues) issues.push(issue);

@@ -3,14 +3,15 @@ import type { TableName } from './columns.ts';
 /** Tables that belong to a package and that the network does not need. */
 const passedOver = /^(chapters|voices|interviewees)$/;
 
+const ownNames = new Set(['nodes', 'ties', 'statuses', 'presence', 'events', 'processes']);
+
 /** Which table a file is, by its name or else by its columns; 'other' belongs to a package without being part of the network, null is unknown. */
 export function whichTable(file: string, headers: readonly string[]): TableName | 'other' | null {
 	const name = file
 		.replace(/^.*[/\\]/, '')
 		.replace(/\.[^.]+$/, '')
 		.toLowerCase();
-	if (name === 'nodes' || name === 'ties' || name === 'statuses' || name === 'events' || name === 'processes')
-		return name;
+	if (ownNames.has(name)) return name as TableName;
 	if (name === 'edges') return 'ties';
 	if (passedOver.test(name)) return 'other';
 	const has = (...columns: string[]) => columns.every((column) => headers.includes(column));

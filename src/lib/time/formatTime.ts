@@ -37,7 +37,9 @@ export function formatTime(t: Time, unit: TemporalNetwork['unit']): string {
 /** A written date in words at its own precision: "2009-09" is "September 2009"; what is no date stays as written. */
 export function formatWritten(text: string): string {
 	const parsed = parseTime(text, 'date');
-	return parsed && parsed.precision !== 'number' ? formatTime(parsed.start, parsed.precision) : text;
+	if (!parsed || parsed.precision === 'number') return text;
+	if (parsed.precision !== 'second') return formatTime(parsed.start, parsed.precision);
+	return `${formatTime(parsed.start, 'day')}, ${text.trim().split(' ')[1] ?? ''}`;
 }
 
 /** A spell in words at the precision in which it was written: "from 2007 to December 2010", "since September 2009", "in 2007"; the start must be written. */

@@ -4,15 +4,16 @@ import type { Time } from '../model/types.ts';
 export interface ParsedTime {
 	readonly start: Time;
 	readonly end: Time;
-	readonly precision: 'year' | 'month' | 'day' | 'number';
+	readonly precision: 'year' | 'month' | 'day' | 'second' | 'number';
 }
 
 const dated = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const moment = /^(-?\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2}):(\d{2})(?:\.(\d{3}))?$/;
 const plain = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
- * Reads a date as a person writes it (2009, 2009-09, 2009-09-15, in UTC), or a plain number; null where it is neither.
- * Whole numbers last for their unit, as waves and years do; decimals are points.
+ * Reads a date as a person writes it (2009, 2009-09, 2009-09-15, 2009-09-15 14:37:26, in UTC), or a plain number; null where it is neither.
+ * Whole numbers last for their unit, as waves and years do; decimals, and milliseconds of a date, are points.
  */
 export function parseTime(text: string, timeKind: 'date' | 'number'): ParsedTime | null {
 	const trimmed = text.trim();
@@ -28,7 +29,7 @@ export function parseTime(text: string, timeKind: 'date' | 'number'): ParsedTime
 		};
 	}
 	const match = dated.exec(trimmed);
-	if (!match) return null;
+	if (!match) return momentIn(trimmed);
 	const year = Number(match[1]);
 	if (match[2] === undefined) return { start: utc(year, 0, 1), end: utc(year + 1, 0, 1), precision: 'year' };
 	const month = Number(match[2]) - 1;
@@ -38,6 +39,18 @@ export function parseTime(text: string, timeKind: 'date' | 'number'): ParsedTime
 	const start = utc(year, month, day);
 	if (day < 1 || new Date(start).getUTCMonth() !== month) return null;
 	return { start, end: utc(year, month, day + 1), precision: 'day' };
+}
+
+/** A day with a time of day: a second lasts a second, a millisecond is a point. */
+function momentIn(text: string): ParsedTime | null {
+	const [, date, ...parts] = moment.exec(text) ?? [];
+	const day = date === undefined ? null : parseTime(date, 'date');
+	const [hour = 0, minute = 0, second = 0, thousandths] = parts.map((part) =>
+		part === undefined ? undefined : Number(part)
+	);
+	if (!day || hour > 23 || minute > 59 || second > 59) return null;
+	const start = day.start + 36e5 * hour + 6e4 * minute + 1e3 * second + (thousandths ?? 0);
+	return { start, end: thousandths === undefined ? start + 1e3 : start, precision: 'second' };
 }
 
 /** The first instant of a day in UTC, in milliseconds; months count from 0, and what overflows goes on in the next month. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Papa } from '../../../src/lib/csv/papa.ts';
 import { readTable } from '../../../src/lib/csv/readTable.ts';
 import { csvText } from '../../../src/lib/csv/writing/csvText.ts';
 import { gephiOf } from '../../../src/lib/csv/writing/gephiOf.ts';
@@ -65,7 +66,7 @@ test('any text comes back from its guard', () => {
 	);
 });
 
-test('cells with anything in them are read again by our reader, but for outer spaces, CRs, NULs and the guard', () => {
+test('cells with anything in them are read again by our reader, but for outer spaces, CRs and NULs', () => {
 	const unit = fc.constantFrom('a', ' ', ',', ';', '"', "'", '\n', '|', '\t', '=', '-', '#', 'é', '1', '👩‍🏫', '\u0000');
 	fc.assert(
 		fc.property(fc.array(fc.tuple(fc.string({ unit }), fc.string({ unit })), { maxLength: 6 }), (pairs) => {
@@ -80,7 +81,7 @@ test('cells with anything in them are read again by our reader, but for outer sp
 			const { rows, headers, issues } = readTable('t.csv', text);
 			expect(issues).toEqual([]);
 			expect(headers).toEqual(['id', 'a;b|"c"', 'y']);
-			const seen = (cell: string) => guarded(cell.replaceAll('\u0000', '')).trim();
+			const seen = (cell: string) => cell.replaceAll('\u0000', '').trim();
 			expect(rows.map(({ cells }) => [cells['a;b|"c"'], cells.y])).toEqual(pairs.map((pair) => pair.map(seen)));
 		})
 	);
@@ -114,11 +115,11 @@ test.skipIf(!existsSync(corpus))(
 		for (const { name, text } of [...packageOf(network), ...gephiOf(network)].filter((file) =>
 			file.name.endsWith('.csv')
 		)) {
-			const { headers, rows, issues } = readTable(name, text);
-			expect(issues).toEqual([]);
-			const cells = [...headers, ...rows.flatMap((row) => Object.values(row.cells))];
+			const cells = Papa.parse<string[]>(text, { delimiter: ',' }).data.flat();
 			expect(cells.filter((cell) => /^[=+\-@]./.test(cell))).toEqual([]);
-			if (name === 'nodes.csv') expect(rows.map((row) => unguarded(row.cells.id ?? ''))).toEqual(payloads);
+			const { rows, issues } = readTable(name, text);
+			expect(issues).toEqual([]);
+			if (name === 'nodes.csv') expect(rows.map((row) => row.cells.id)).toEqual(payloads);
 		}
 	}
 );
