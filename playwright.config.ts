@@ -14,6 +14,7 @@ export default defineConfig({
 	fullyParallel: true,
 	// For a machine that is busy with others; none of the tests measures time.
 	timeout: 90_000,
+	expect: { timeout: 20_000 },
 	globalTimeout: 900_000,
 	...(process.env.LONG ? {} : { grepInvert: /@long/ }),
 	forbidOnly: Boolean(process.env.CI),

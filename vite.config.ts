@@ -21,6 +21,7 @@ export default defineConfig({
 	test: {
 		// A test waits so long for a machine that is busy with others; none measures time.
 		testTimeout: 30_000,
+		expect: { poll: { timeout: 10_000 } },
 		projects: [
 			{
 				extends: true,
