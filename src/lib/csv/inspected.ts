@@ -5,9 +5,11 @@ import type { RowCounts } from './meaning/Account.ts';
 import { sentenceOf } from './meaning/sentenceOf.ts';
 import type { Answers, Question } from './meaning/types.ts';
 import { understand, type Understanding } from './meaning/understand.ts';
+import { inspectionOfPackage, mayBeOurs, packageIn } from './packageIn.ts';
 import { readRows } from './rows/readRows.ts';
 import type { FileSource, RawTable, RowsReport } from './rows/RawTable.ts';
 import { unpacked } from './rows/unzip.ts';
+import type { SourceFile } from './sortFiles.ts';
 
 /** What files were read as, as plain data: what `npm run inspect -- --json` prints. */
 export interface Inspection {
@@ -41,6 +43,8 @@ export async function inspected(
 	report: RowsReport = {}
 ): Promise<{ readonly inspection: Inspection; readonly network: TemporalNetwork | null }> {
 	const files = (await Promise.all(sources.map(async (source) => (await unpacked(source)) ?? [source]))).flat();
+	const own = files.every(({ name }) => mayBeOurs(name)) ? packageIn(await textsOf(files)) : null;
+	if (own) return { inspection: inspectionOfPackage(own), network: own.network };
 	const tables: RawTable[] = [];
 	const refusals: { readonly file: string; readonly why: string }[] = [];
 	for (const [at, file] of files.entries()) {
@@ -51,7 +55,20 @@ export async function inspected(
 	}
 	if (tables.length === 0) return { inspection: refusedAll(refusals), network: null };
 	const understanding = understand(tables, answers);
-	return { inspection: inspectionOf(understanding, refusals), network: understanding.network };
+	const questions = [...encodingQuestions(tables, answers), ...understanding.questions];
+	return { inspection: { ...inspectionOf(understanding, refusals), questions }, network: understanding.network };
+}
+
+/** Packages are UTF-8. */
+async function textsOf(files: readonly FileSource[]): Promise<readonly SourceFile[]> {
+	return Promise.all(
+		files.map(async (file) => {
+			const decoder = new TextDecoder();
+			let text = '';
+			for await (const chunk of file.chunks()) text += decoder.decode(chunk, { stream: true });
+			return { name: file.name, text: text + decoder.decode() };
+		})
+	);
 }
 
 const delimiters: Readonly<Record<string, RawTable['delimiter']>> = { tab: '\t', space: 'whitespace' };
@@ -61,6 +78,16 @@ function askedOf({ encoding, delimiter }: Answers) {
 		...(encoding ? { encoding: encoding as RawTable['encoding'] } : {}),
 		...(delimiter ? { delimiter: delimiters[delimiter] ?? (delimiter as RawTable['delimiter']) } : {})
 	};
+}
+
+/** Where letters were guessed, another reading can be asked for. */
+function encodingQuestions(tables: readonly RawTable[], { encoding }: Answers): readonly Question[] {
+	const guessed = tables.find((table) => table.encoding === 'windows-1252' || encoding);
+	if (!guessed) return [];
+	const text = `${guessed.file} is not in UTF-8. In which encoding are its letters written?`;
+	return [
+		{ key: 'encoding', text, default: guessed.encoding, choices: ['windows-1252', 'utf-8', 'utf-16le', 'utf-16be'] }
+	];
 }
 
 const passed = ({ file, why }: { readonly file: string; readonly why: string }): Issue => ({

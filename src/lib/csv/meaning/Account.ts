@@ -14,8 +14,8 @@ export class Account {
 	#noted = 0;
 	#held = 0;
 	readonly issues: Issue[] = [];
-	/** Line last counted as noted: a row with two notes is one row. */
-	#last: string | null = null;
+	/** Lines counted as noted, by file: a row with two notes is one row. */
+	readonly #lines = new Map<string, Set<number>>();
 
 	read(count = 1): void {
 		this.#read += count;
@@ -24,9 +24,10 @@ export class Account {
 	/** A row that is drawn, and of which something should be known. */
 	note(file: string, line: number, column: string | null, message: string): void {
 		this.issues.push({ severity: 'warning', file, line, column, message });
-		const row = `${file}:${line}`;
-		if (row !== this.#last) this.#noted++;
-		this.#last = row;
+		const lines = this.#lines.get(file) ?? new Set();
+		this.#lines.set(file, lines);
+		if (!lines.has(line)) this.#noted++;
+		lines.add(line);
 	}
 
 	/** A row that cannot be drawn. */

@@ -1,18 +1,30 @@
 import type { Time } from '../../model/types.ts';
-import type { RowSpell } from './spellsOf.ts';
+import type { RowSpell } from './rowSpell.ts';
+
+/** No network has more nodes; a pair is one number. */
+const most = 2 ** 26;
 
 /** What was met while ties were read: nodes in their order, ordered pairs, and times. */
 export class Seen {
 	readonly #nodes = new Map<string, number>();
-	readonly #pairs = new Set<string>();
+	readonly #pairs = new Set<number>();
 	readonly #starts = new Set<Time>();
 	#first: { readonly at: Time; readonly text: string } | null = null;
 	#last: { readonly at: Time; readonly text: string } | null = null;
 	ties = 0;
 
-	tie(source: string, target: string): void {
+	/** A row, which may be a tie between several pairs. */
+	row(): void {
 		this.ties++;
-		this.#pairs.add(`${this.#number(source)}:${this.#number(target)}`);
+	}
+
+	pair(source: string, target: string): void {
+		this.#pairs.add(this.#number(source) * most + this.#number(target));
+	}
+
+	/** A node at the end of no tie. */
+	node(id: string): void {
+		this.#number(id);
 	}
 
 	#number(node: string): number {
@@ -22,14 +34,29 @@ export class Seen {
 		return this.#nodes.size - 1;
 	}
 
-	spell({ start, end, startText, endText }: RowSpell, counts: boolean): void {
-		if (!counts) return;
-		if (startText !== '') {
+	/** A spell of a row, by its times as the file writes them. */
+	spell({ start, end, written }: RowSpell): void {
+		const [first, last] = [written[0], written[1]];
+		if (first !== '') {
 			this.#starts.add(start);
-			this.#time(start, startText);
+			if (first.includes(' / ')) this.#span(start, end, first);
+			else this.#time(start, first);
 		}
 		// An end that is read through its unit stands at that unit, not at the next.
-		if (endText !== '' && endText !== startText) this.#time(end - 1e-9, endText);
+		if (last !== '' && last !== first) this.#time(end - 1e-9, last);
+	}
+
+	/** A span is a time that is long: its end is a time of the data too. */
+	#span(start: Time, end: Time, text: string): void {
+		const [from = '', to = ''] = text.split(' / ');
+		if (from !== '..') this.#time(start, from);
+		if (to !== '..') this.#time(end - 1e-9, to);
+	}
+
+	/** A time that is none of a tie's: of a status where ties have none. */
+	frame({ start, end, written: [first, last] }: RowSpell): void {
+		if (first !== '') this.#time(start, first);
+		if (last !== '') this.#time(end - 1e-9, last);
 	}
 
 	#time(at: Time, text: string): void {

@@ -1,11 +1,12 @@
 import type { Tie, TieSpell } from '../../model/types.ts';
-import type { RowSpell } from './spellsOf.ts';
+import type { RowSpell } from './rowSpell.ts';
 
-const unsaid = { evidence: null, datePrecision: null, bounds: '', section: '', note: '' } as const;
+/** A spell whose number and weight are not settled yet. */
+type Growing = { -readonly [key in keyof TieSpell]: TieSpell[key] };
 
 interface Lane {
-	readonly tie: Omit<Tie, 'spells'>;
-	readonly spells: TieSpell[];
+	readonly row: RowTie;
+	readonly spells: Growing[];
 }
 
 /** A tie as one row has it. */
@@ -22,66 +23,80 @@ export class TieSink {
 
 	/** Adds a spell; true where the very same one was there already, whose weight then grows. */
 	add(row: RowTie, spell: RowSpell, weight: number): boolean {
-		const key = keyOf(row);
-		const lanes = this.#lanes.get(key) ?? [];
-		if (lanes.length === 0) this.#lanes.set(key, lanes);
-		for (const lane of lanes) {
+		const key = `${row.source}\n${row.target}\n${row.directed ? '→' : '—'}${row.kind}`;
+		const { start, end } = spell;
+		const lanes = this.#lanes.get(key);
+		if (!lanes) {
+			this.#lanes.set(key, [{ row, spells: [spellOf(spell, weight)] }]);
+			return false;
+		}
+		for (const { spells } of lanes) {
 			// In a lane no two spells start together.
-			const same = placeOf(lane.spells, spell.start) - 1;
-			const before = lane.spells[same];
-			if (before?.start !== spell.start || before.end !== spell.end) continue;
-			lane.spells[same] = { ...before, weight: before.weight + weight };
+			const before = spells[placeOf(spells, start) - 1];
+			if (before?.start !== start || before.end !== end) continue;
+			before.weight += weight;
 			return true;
 		}
-		const { start, end, startText, endText } = spell;
-		const made: TieSpell = {
-			number: 1,
-			weight,
-			start,
-			end,
-			startText,
-			endText,
-			...unsaid,
-			...(spell.uncertain ? { datePrecision: 'bounded' as const } : {})
-		};
+		const made = spellOf(spell, weight);
 		const free = lanes.find(({ spells }) => fits(spells, made));
 		if (free) insert(free.spells, made);
-		else lanes.push({ tie: tieOf(row, key, lanes.length), spells: [made] });
+		else lanes.push({ row, spells: [made] });
 		return false;
 	}
 
-	/** All ties, their spells counted by start. */
+	/** All ties, their spells counted by start, each with an id of its own. */
 	ties(): Tie[] {
-		return [...this.#lanes.values()].flat().map(({ tie, spells }) => ({
-			...tie,
-			spells: spells.map((spell, at) => ({ ...spell, number: at + 1 }))
-		}));
+		const ids = new Set<string>();
+		return [...this.#lanes.values()].flatMap((lanes) =>
+			lanes.map(({ row, spells }, lane) => {
+				for (const [at, spell] of spells.entries()) spell.number = at + 1;
+				return tieOf(row, unused(lane === 0 ? nameOf(row) : `${nameOf(row)} (${lane + 1})`, ids), spells);
+			})
+		);
 	}
 }
 
-/** The words as one, never the same for others. */
-function keyOf({ source, target, kind, directed }: RowTie): string {
-	const words = [source, target, kind, directed ? '' : '—'];
-	return words.some((word) => word.includes('→'))
-		? JSON.stringify(words)
-		: words.filter((word) => word !== '').join(' → ');
+/** The words as one; what is used already is told apart by a mark. */
+function unused(name: string, ids: Set<string>): string {
+	let id = name;
+	while (ids.has(id)) id += ' ·';
+	ids.add(id);
+	return id;
 }
 
-function tieOf({ source, target, kind, directed }: RowTie, key: string, lane: number): Omit<Tie, 'spells'> {
+const nameOf = ({ source, target, kind, directed }: RowTie): string =>
+	`${source} ${directed ? '→' : '—'} ${target}${kind === '' ? '' : `, ${kind}`}`;
+
+function tieOf({ source, target, kind, directed }: RowTie, id: string, spells: readonly TieSpell[]): Tie {
 	return {
-		id: lane === 0 ? key : `${key} (${lane + 1})`,
+		id,
 		source,
 		target,
 		kind: kind === '' ? 'tie' : kind,
 		mode: 'realised',
 		directed,
 		audience: null,
+		spells,
 		processEvidence: null,
 		process: '',
 		chapter: '',
 		alternatives: ''
 	};
 }
+
+const spellOf = ({ start, end, startText, endText, uncertain }: RowSpell, weight: number): Growing => ({
+	number: 1,
+	weight,
+	start,
+	end,
+	startText,
+	endText,
+	evidence: null,
+	datePrecision: uncertain ? 'bounded' : null,
+	bounds: '',
+	section: '',
+	note: ''
+});
 
 /** Where a spell goes among those in order of their start. */
 function placeOf(spells: readonly TieSpell[], start: number): number {
@@ -100,6 +115,9 @@ function fits(spells: readonly TieSpell[], { start, end }: TieSpell): boolean {
 	return (!before || (before.end <= start && before.start < start)) && (!after || end <= after.start);
 }
 
-function insert(spells: TieSpell[], spell: TieSpell): void {
-	spells.splice(placeOf(spells, spell.start), 0, spell);
+function insert<S extends TieSpell>(spells: S[], spell: S): void {
+	const last = spells.at(-1);
+	// Rows in order of time are most.
+	if (!last || last.start < spell.start) spells.push(spell);
+	else spells.splice(placeOf(spells, spell.start), 0, spell);
 }

@@ -1,51 +1,81 @@
-import type { Column } from './bodyOf.ts';
-import { noTimes } from './timeOf.ts';
-import { timeColumnsOf } from '../../time/reading/timeColumnsOf.ts';
-import type { Answers, Meaning, TieTable } from './types.ts';
+import type { Body, Column } from './bodyOf.ts';
+import { mostNumbersIn } from './numbers.ts';
+import { noTimes, readingsOf, type TimeIn, type Times } from './timeOf.ts';
+import type { Answers, MatrixTable, Meaning, TieTable } from './types.ts';
 
 /** The meanings of tables with the reader's answers in place of what was guessed. */
 export function answered(meanings: readonly Meaning[], answers: Answers): readonly Meaning[] {
 	return meanings.map((meaning) => {
-		if (meaning.is === 'matrix' && answers.missing === 'strength') {
-			const { missing, structural } = meaning.matrix;
-			const kept = new Set([...missing].filter((value) => !/^\d+$/.test(value)));
-			return {
-				...meaning,
-				matrix: { ...meaning.matrix, missing: kept, structural: structural.size > 0 ? new Set<string>() : structural }
-			};
-		}
-		return meaning.is === 'ties' ? answeredTies(meaning, answers) : meaning;
+		if (meaning.is === 'matrix') return answers.missing === 'strength' ? withoutCodes(meaning) : meaning;
+		if (meaning.is === 'ties') return answeredTies(meaning, answers);
+		return meaning.is === 'other' ? meaning : { ...meaning, times: turned(meaning.times, answers) };
 	});
 }
 
+function withoutCodes(meaning: MatrixTable): MatrixTable {
+	const { missing } = meaning.matrix;
+	const kept = new Set([...missing].filter((value) => !/^\d+$/.test(value)));
+	return { ...meaning, matrix: { ...meaning.matrix, missing: kept, structural: new Set<string>() } };
+}
+
 function answeredTies(table: TieTable, answers: Answers): TieTable {
-	const named = (name: string | undefined): Column | undefined =>
-		table.body.columns.find((column) => column.name === name);
-	let { ends, times, endMeans } = table;
-	const [source, target] = [named(answers.source), named(answers.target)];
-	if (source || target)
-		ends = { ...ends, source: source ? [source] : ends.source, target: target ? [target] : ends.target, byName: true };
-	if (answers.time === 'none') times = noTimes;
-	else {
-		const column = named(answers.time);
-		const written = column && timeColumnsOf(column.values, column.counts)[0];
-		if (column && written) times = { ...noTimes, time: { column, written } };
-	}
-	if (answers.ends === 'inclusive' || answers.ends === 'exclusive') endMeans = answers.ends;
-	if (answers.dayMonth === 'month first') {
-		const turned = (time: typeof times.time) =>
-			time && time.written.format === 'dmy' ? { ...time, written: { ...time.written, format: 'mdy' as const } } : time;
-		times = { ...times, start: turned(times.start), end: turned(times.end), time: turned(times.time) };
-	}
+	const { body } = table;
+	const named = (key: string): Column | undefined => body.columns.find((column) => column.name === answers[key]);
+	const ends = answeredEnds(table, named('source'), named('target'));
+	const times = answeredTimes(table.times, answers, named);
 	const used = new Set<Column>([...ends.source, ...ends.target]);
-	const free = (column: Column | null) => (column && used.has(column) ? null : column);
+	for (const each of [times.start, times.end, times.time]) if (each) used.add(each.column);
+	const column = (key: 'kind' | 'weight') =>
+		answers[key] === 'none' ? null : (named(key) ?? (table[key] && !used.has(table[key]) ? table[key] : null));
+	const weight = column('weight');
+	const { direction, changes } = table;
 	return {
 		...table,
 		ends,
-		times,
-		endMeans,
-		kind: free(table.kind),
-		weight: free(table.weight),
-		direction: free(table.direction)
+		times: turned(times, answers),
+		endMeans: answers.ends === 'inclusive' || answers.ends === 'exclusive' ? answers.ends : table.endMeans,
+		kind: column('kind'),
+		weight,
+		weightFormat: weight && formatOf(weight, body),
+		direction: direction && used.has(direction) ? null : direction,
+		changes: times.time ? changes : null
 	};
+}
+
+const formatOf = ({ values, counts }: Column, { table }: Body) =>
+	mostNumbersIn(values, counts, table.delimiter === ',');
+
+function answeredEnds({ ends }: TieTable, source: Column | undefined, target: Column | undefined): TieTable['ends'] {
+	if (!source && !target) return ends;
+	return {
+		source: source ? [source] : ends.source,
+		target: target ? [target] : ends.target,
+		byName: ends.byName,
+		overlap: ends.overlap,
+		each: ends.each === true && !target
+	};
+}
+
+function answeredTimes(times: Times, answers: Answers, named: (key: string) => Column | undefined): Times {
+	const of = (key: string): TimeIn | null => {
+		const column = named(key);
+		const written = column && readingsOf(column)[0];
+		return column && written ? { column, written } : null;
+	};
+	if (answers.time === 'none') return noTimes;
+	const [time, start, end] = [of('time'), of('start'), of('end')];
+	const asFound = time?.column === (times.start ?? times.time)?.column;
+	if (start || end) return { ...noTimes, start: start ?? times.start ?? times.time, end: end ?? times.end };
+	return time && !asFound ? { ...noTimes, time } : times;
+}
+
+/** Dates that could be day-first as well as month-first, read as was answered. */
+function turned(times: Times, { dayMonth }: Answers): Times {
+	const [from, to] = dayMonth === 'month first' ? (['dmy', 'mdy'] as const) : (['mdy', 'dmy'] as const);
+	if (dayMonth !== 'month first' && dayMonth !== 'day first') return times;
+	const turn = (time: TimeIn | null): TimeIn | null =>
+		time?.written.format === from && time.written.ambiguousDayMonth
+			? { ...time, written: { ...time.written, format: to } }
+			: time;
+	return { ...times, start: turn(times.start), end: turn(times.end), time: turn(times.time) };
 }

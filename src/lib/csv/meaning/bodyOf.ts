@@ -1,4 +1,5 @@
 import type { RawTable } from '../rows/RawTable.ts';
+import { isWholeNumber, numberFormatOf, toNumber, type NumberFormat } from './numbers.ts';
 import { keyOf } from './synonyms.ts';
 
 /** A column below the header, each distinct value once and trimmed: ids that differ by outer spaces are one, and the original stays in the raw table. */
@@ -15,8 +16,10 @@ export interface Column {
 	readonly counts: Int32Array;
 	/** Cells that hold nothing. */
 	readonly blank: number;
-	/** Whether all that is there are plain numbers, and there is something. */
+	/** Whether all that is there are numbers, and there is something. */
 	readonly numeric: boolean;
+	/** How they are written; null where they are no numbers. */
+	readonly numbers: NumberFormat | null;
 	/** Whether those are whole numbers. */
 	readonly whole: boolean;
 	/** Cells whose outer spaces were left out. */
@@ -34,9 +37,6 @@ export interface Body {
 	readonly columns: readonly Column[];
 }
 
-const plain = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
-const wholeNumber = /^[+-]?\d+$/;
-
 /** A table below its header; `header` null: it has none. */
 export function bodyOf(table: RawTable, header: readonly string[] | null, from: number): Body {
 	const height = table.height - from;
@@ -52,15 +52,16 @@ function columnOf(table: RawTable, index: number, header: string | null, from: n
 	const codes = new Int32Array(height);
 	const counts: number[] = [];
 	let spaced = 0;
+	const isSpaced = raw.values.some((value) => value.length !== value.trim().length);
 	for (let r = 0; r < height; r++) {
 		const written = raw.codes[from + r]!;
 		let code = codeOf[written]!;
 		const text = raw.values[written]!;
 		if (code < 0) {
-			const trimmed = text.trim();
-			code = place.get(trimmed) ?? values.length;
+			const trimmed = isSpaced ? text.trim() : text;
+			code = (isSpaced ? place.get(trimmed) : undefined) ?? values.length;
 			if (code === values.length) {
-				place.set(trimmed, code);
+				if (isSpaced) place.set(trimmed, code);
 				values.push(trimmed);
 				counts.push(0);
 			}
@@ -70,18 +71,38 @@ function columnOf(table: RawTable, index: number, header: string | null, from: n
 		codes[r] = code;
 		counts[code]!++;
 	}
+	return columnFrom(
+		{ index, name: header?.trim() ?? '', values, codes, counts: Int32Array.from(counts), spaced },
+		table
+	);
+}
+
+/** A column with what its values say of themselves; without a name it is "Column 3". */
+export function columnFrom(
+	{
+		index,
+		name,
+		values,
+		codes,
+		counts,
+		spaced
+	}: Pick<Column, 'index' | 'name' | 'values' | 'codes' | 'counts' | 'spaced'>,
+	{ delimiter }: Pick<RawTable, 'delimiter'>
+): Column {
 	const there = values.filter((value) => value !== '');
-	const name = header?.trim() ?? '';
+	const numbers = numberFormatOf(there, delimiter === ',');
+	const blankCode = values.indexOf('');
 	return {
 		index,
 		name: name === '' ? `Column ${index + 1}` : name,
 		key: keyOf(name),
 		values,
 		codes,
-		counts: Int32Array.from(counts),
-		blank: counts[place.get('') ?? -1] ?? 0,
-		numeric: there.length > 0 && there.every((value) => plain.test(value)),
-		whole: there.length > 0 && there.every((value) => wholeNumber.test(value)),
+		counts,
+		blank: blankCode < 0 ? 0 : counts[blankCode]!,
+		numeric: numbers !== null,
+		numbers,
+		whole: there.length > 0 && there.every(isWholeNumber),
 		spaced
 	};
 }
@@ -95,5 +116,8 @@ export const lineOf = ({ table, from }: Body, row: number): number => table.line
 /** Distinct values that are there. */
 export const distinctOf = ({ values, blank }: Column): number => values.length - (blank > 0 ? 1 : 0);
 
-/** Whether a text is a plain number. */
-export const isPlainNumber = (text: string): boolean => plain.test(text.trim());
+/** The number of a column in a row of the body; NaN where there is none. */
+export const numberOf = (column: Column, row: number): number => toNumber(cellOf(column, row), column.numbers);
+
+/** Whether a text is a number or begins as a date does. */
+export const isNumberish = (text: string): boolean => /^[[(+-]?[.,]?\d/.test(text) && !/^\d+[a-z]{2}/i.test(text);

@@ -1,5 +1,8 @@
 import { distinctOf, type Body, type Column } from './bodyOf.ts';
 import { endsByName } from './synonyms.ts';
+import { fewest, leastOverlap, overlapOf } from './overlapOf.ts';
+import { alikeNumbers, unnamedEnds } from './unnamedEnds.ts';
+import { readingsOf } from './timeOf.ts';
 
 /** The columns of the two ends of a tie, each perhaps of several columns that together are an id. */
 export interface Ends {
@@ -9,27 +12,40 @@ export interface Ends {
 	readonly byName: boolean;
 	/** Share of the smaller end's values that the other end has too, 0 to 1. */
 	readonly overlap: number;
-}
-
-/** The share of the smaller column's distinct values that the other one has too. */
-export function overlapOf(a: Column, b: Column): number {
-	const [small, large] = a.values.length <= b.values.length ? [a, b] : [b, a];
-	const other = new Set(large.values);
-	const there = distinctOf(small);
-	if (there === 0) return 0;
-	return small.values.filter((value) => value !== '' && other.has(value)).length / there;
+	/** Whether each column of the target holds a node of its own (an adjacency list); else all together are one id. */
+	readonly each?: boolean;
 }
 
 /** The two ends by name; where names say nothing, columns that share most of their values, or the only two words there are. */
 export function endsOf(body: Body, mayGuess: boolean): Ends | null {
-	const { columns } = body;
+	const columns = withoutDates(body);
 	const named = body.named ? endsByName(columns.map(({ key }) => key)) : null;
 	if (named) {
 		const [source, target] = [columns[named[0]]!, columns[named[1]]!];
 		return { source: [source], target: [target], byName: true, overlap: overlapOf(source, target) };
 	}
 	if (!mayGuess) return null;
-	return compositeEnds(body) ?? likeEnds(body) ?? sameNamed(body);
+	const known = { ...body, columns };
+	return (
+		compositeEnds(known) ?? twinEnds(known) ?? (body.named ? likeEnds(known) : unnamedEnds(known)) ?? firstTwo(known)
+	);
+}
+
+/** "from" and "to" may be dates: then the ends are other columns. */
+function withoutDates({ columns, named }: Body): readonly Column[] {
+	const isDates = (column: Column) => {
+		const written = readingsOf(column)[0];
+		return (
+			written !== undefined &&
+			written.rate > 0.9 &&
+			(written.evident || (written.format === 'year' && distinctOf(column) > 0))
+		);
+	};
+	if (!named || columns.length < 4) return columns;
+	const dates = columns.filter(({ key }) => key === 'from' || key === 'to');
+	return dates.length > 0 && dates.every((column) => column.blank < column.codes.length) && dates.every(isDates)
+		? columns.filter((column) => !dates.includes(column))
+		: columns;
 }
 
 /** Ids in two columns at each end: h1, m1, h2, m2. As many of the leading pairs are taken as make more nodes. */
@@ -37,7 +53,7 @@ function compositeEnds({ columns, named, height }: Body): Ends | null {
 	if (!named) return null;
 	const pairs = columns.flatMap((column) => {
 		const stem = /^([a-z]+)1$/.exec(column.key)?.[1];
-		const other = stem && columns.find(({ key }) => key === `${stem}2`);
+		const other = stem && stem !== 'column' && columns.find(({ key }) => key === `${stem}2`);
 		return other ? [{ source: column, target: other }] : [];
 	});
 	if (pairs.length < 2) return null;
@@ -61,10 +77,6 @@ function compositeEnds({ columns, named, height }: Body): Ends | null {
 	};
 }
 
-const leastOverlap = 0.3;
-/** Codes of few values share them without being nodes. */
-const fewest = 5;
-
 /** The two columns that share most of their values, the more values the better: ids are many, codes few. */
 function likeEnds({ columns, height }: Body): Ends | null {
 	let best: (Ends & { readonly score: number }) | null = null;
@@ -84,48 +96,33 @@ function likeEnds({ columns, height }: Body): Ends | null {
 	return best ?? alikeNumbers(columns, height);
 }
 
-/** Two columns side by side of whole numbers within one range, few of them in both: a large network of which little was seen. */
-function alikeNumbers(columns: readonly Column[], height: number): Ends | null {
+const isMoment = (value: string) => /\d{4}-\d\d|\d:\d\d/.test(value);
+
+/** "name;name;calls;texts": two columns of one name. */
+export function twinEnds({ columns, named }: Body): Ends | null {
+	if (!named) return null;
 	for (const [at, source] of columns.entries()) {
-		const target = columns[at + 1];
-		if (!target || !source.whole || !target.whole || source.blank + target.blank > 0) continue;
-		if ([source, target].some((column) => distinctOf(column) < Math.max(fewest, 0.2 * height))) continue;
-		const [a, b] = [source, target].map(({ values }) => values.map(Number).sort((x, y) => x - y));
-		const [low, high] = [Math.max(a![0]!, b![0]!), Math.min(a!.at(-1)!, b!.at(-1)!)];
-		const [lowest, highest] = [Math.min(a![0]!, b![0]!), Math.max(a!.at(-1)!, b!.at(-1)!)];
-		if (high - low < 0.5 * (highest - lowest)) continue;
-		return { source: [source], target: [target], byName: false, overlap: leastOverlap };
+		const target = columns
+			.slice(at + 1)
+			.find(({ key, name }) => key === source.key && name !== '' && !/^Column \d+$/.test(name));
+		if (target && distinctOf(source) > 1 && (overlapOf(source, target) > 0 || at === 0))
+			return { source: [source], target: [target], byName: true, overlap: overlapOf(source, target) };
 	}
 	return null;
 }
 
-const isMoment = (value: string) => /\d{4}-\d\d|\d:\d\d/.test(value);
-
-/** "name;name;calls;texts": two columns of one name, or the first two columns of words. */
-function sameNamed({ columns, named, height }: Body): Ends | null {
-	const of = (source: Column, target: Column) => ({
-		source: [source],
-		target: [target],
-		byName: false,
-		overlap: overlapOf(source, target)
-	});
-	if (named)
-		for (const [at, column] of columns.entries()) {
-			const twin = columns.slice(at + 1).find(({ key }) => key !== '' && key === column.key);
-			if (twin && distinctOf(column) > 1) return of(column, twin);
-		}
+/** Two columns and nothing else are a list of ties, even where no node is at both ends (persons and events). */
+function firstTwo({ columns, named, height }: Body): Ends | null {
 	const [first, second] = columns;
-	// Two columns and nothing else are a list of ties, even where no node is at both ends (persons and events).
-	if (first && second && columns.length === 2 && !named && first.blank === 0 && second.blank === 0) {
-		// A column of ids of which none comes again, beside words that do, is a table of nodes.
-		const isNodes = distinctOf(first) === height && distinctOf(second) * 2 < height && overlapOf(first, second) === 0;
-		return isNodes ? null : of(first, second);
-	}
-	return null;
+	if (!first || !second || columns.length > 2 || named || first.blank + second.blank > 0) return null;
+	const overlap = overlapOf(first, second);
+	// A column of ids of which none comes again, beside words that do, is a table of nodes.
+	const isNodes = distinctOf(first) === height && distinctOf(second) * 2 < height && overlap === 0;
+	return isNodes ? null : { source: [first], target: [second], byName: false, overlap };
 }
 
 /** The first two columns of words that come again, where nothing else is known: persons and events, authors and places. */
-export function wordEnds({ columns, height }: Body): Ends | null {
+export function wordEnds({ columns, named, height }: Body): Ends | null {
 	const words = columns.filter(
 		(column) =>
 			!column.numeric &&
@@ -136,5 +133,7 @@ export function wordEnds({ columns, height }: Body): Ends | null {
 	);
 	const [source, target] = words;
 	if (!source || !target || height < 4) return null;
+	// Without names only what comes first is likely.
+	if (!named && target !== columns[1]) return null;
 	return { source: [source], target: [target], byName: false, overlap: overlapOf(source, target) };
 }

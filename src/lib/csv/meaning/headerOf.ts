@@ -1,6 +1,6 @@
 import type { RawTable } from '../rows/RawTable.ts';
-import { isPlainNumber } from './bodyOf.ts';
-import { endsByName, isKnown, keyOf } from './synonyms.ts';
+import { isPlainNumber } from './numbers.ts';
+import { endsByName, isKnown, isRole, keyOf } from './synonyms.ts';
 
 /** Rows looked at: the answer must not depend on how long a file is. */
 const looked = 2000;
@@ -17,10 +17,13 @@ function isHeader(table: RawTable, first: readonly string[]): boolean {
 	const there = first.filter((cell) => cell !== '');
 	if (there.length === 0) return false;
 	const keys = first.map(keyOf);
-	const known = keys.filter(isKnown).length;
-	if (endsByName(keys) && known >= 2) return true;
-	// Names are words; a number or a date in the first row is data.
-	if (there.some((cell) => isPlainNumber(cell) || /^\d/.test(cell))) return known >= 3 && there.length >= 4;
+	// A single letter is a name only beside its other ("i", "j"), and only where no node is called so.
+	const known = keys.filter((key) => key.length > 1 && isKnown(key)).length;
+	const named = endsByName(keys);
+	if (named && !named.some((column) => keys[column]!.length === 1 && comesAgain(table, column))) return true;
+	// Names are words; a number or a date in the first row is data, unless it is a wave: "id, 2007, 2008".
+	if (there.some((cell) => isPlainNumber(cell) || /^\d/.test(cell)))
+		return (known >= 3 && there.length >= 4) || areWaves(table, first, keys);
 	if (known >= 1 && known * 3 >= there.length) return true;
 	const end = Math.min(table.height, looked);
 	if (end < 2) return false;
@@ -47,4 +50,22 @@ function isHeader(table: RawTable, first: readonly string[]): boolean {
 			return false;
 		}) && table.columns.some(({ codes }) => new Set(codes.subarray(1, end)).size < 0.8 * (end - 1))
 	);
+}
+
+/** Whether the first value of a column stands in it once more. */
+function comesAgain({ columns, height }: RawTable, column: number): boolean {
+	const { codes, values } = columns[column]!;
+	const own = values[codes[0]!]!.trim();
+	const end = Math.min(height, looked);
+	for (let r = 1; r < end; r++) if (values[codes[r]!]!.trim() === own) return true;
+	return false;
+}
+
+/** "id" or nothing, perhaps a name, and then numbers that rise, above words. */
+function areWaves(table: RawTable, first: readonly string[], keys: readonly string[]): boolean {
+	const from = first.findIndex((cell) => /^\d{1,4}$/.test(cell));
+	const numbers = first.slice(from).map(Number);
+	if (from < 1 || numbers.length < 2 || numbers.some((number, at) => !(number > (numbers[at - 1] ?? -1)))) return false;
+	const isId = keys[0] === '' || isRole(keys[0]!, 'id') || isRole(keys[0]!, 'label');
+	return isId && table.height > 2 && !comesAgain(table, from);
 }

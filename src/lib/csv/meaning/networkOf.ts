@@ -63,8 +63,8 @@ function hullOf(nodes: readonly TemporalNode[], ties: readonly Tie[], kind: 'dat
 			}
 	};
 	for (const tie of ties) for (const spell of tie.spells) widen(spell);
-	if (first === Infinity)
-		for (const node of nodes) for (const spell of [...node.activity, ...node.statuses]) widen(spell);
+	for (const node of nodes) for (const spell of node.statuses) widen(spell);
+	if (first === Infinity) for (const node of nodes) for (const spell of node.activity) widen(spell);
 	if (first === Infinity) return { start: 0, end: 1 };
 	return { start: first, end: last > first ? last : first + (kind === 'date' ? 864e5 : 1) };
 }

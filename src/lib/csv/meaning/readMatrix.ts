@@ -1,7 +1,7 @@
 import type { Account } from './Account.ts';
-import { tiesIn } from './matrixOf.ts';
+import { strengthOf, tiesIn } from './matrixOf.ts';
 import type { Seen } from './Seen.ts';
-import { always, type RowSpell } from './spellsOf.ts';
+import { always, type RowSpell } from './rowSpell.ts';
 import type { TieSink } from './TieSink.ts';
 import type { MatrixTable } from './types.ts';
 
@@ -32,9 +32,10 @@ export function readMatrix(
 	for (const { row, column, value } of tiesIn(matrix)) {
 		account.read();
 		const [source, target] = [rows[row]!, columns[column]!];
-		seen.tie(source, target);
+		seen.row();
+		seen.pair(source, target);
 		const swapped = !directed && source > target;
-		const number = matrix.structural.has(value) ? 1 : Number(value);
+		const number = matrix.structural.has(value) ? 1 : strengthOf(value);
 		const tie = { source: swapped ? target : source, target: swapped ? source : target, kind, directed };
 		// The two cells of an undirected tie are one tie: the second must not make it twice as strong.
 		const weight = Number.isFinite(number) ? number : 1;
@@ -45,5 +46,5 @@ export function readMatrix(
 				matrix.table.lines[matrix.top + row]!
 			);
 	}
-	if (wave) seen.spell(spell, true);
+	if (wave) seen.spell(spell);
 }

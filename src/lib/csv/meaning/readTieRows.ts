@@ -1,9 +1,14 @@
 import type { Time } from '../../model/types.ts';
 import type { ReadTime } from '../../time/reading/types.ts';
 import type { Account } from './Account.ts';
-import { cellOf, lineOf, type Column } from './bodyOf.ts';
+import { cellOf, lineOf, type Body, type Column } from './bodyOf.ts';
+import { ChangeLog } from './ChangeLog.ts';
+import { idsIn } from './idsIn.ts';
+import { toNumber } from './numbers.ts';
+import { RowNotes } from './RowNotes.ts';
 import type { Seen } from './Seen.ts';
-import { always, spellReader, type RowSpell } from './spellsOf.ts';
+import type { RowSpell } from './rowSpell.ts';
+import { spellReader } from './spellsOf.ts';
 import type { TieSink } from './TieSink.ts';
 import type { TieTable } from './types.ts';
 
@@ -16,26 +21,36 @@ export interface TieReading {
 	readonly splitEnds: boolean;
 	readonly lasts: (read: ReadTime) => Time;
 	readonly directed: boolean;
+	/** Takes what a row says of a node. */
+	readonly tell: (node: string, name: string, value: string) => void;
 }
 
 /** Reads the rows of a table of ties into the sink; every row is accounted for. */
 export function readTieRows(table: TieTable, reading: TieReading, sink: TieSink, seen: Seen, account: Account): void {
-	const { body, ends, kind, weight, direction } = table;
+	const { body, ends, kind, weight, direction, times: written } = table;
 	const { file } = body.table;
-	const spellsOf = spellReader(body, table.times, table.endMeans, reading.lasts);
-	const isTimed = table.times.start !== null || table.times.time !== null || table.times.timeset !== null;
+	const spellsOf = spellReader(body, written, table.endMeans, reading.lasts);
+	const isTimed = written.start !== null || written.time !== null || written.timeset !== null;
+	const log = table.changes && new ChangeLog(table.changes);
+	const notes = new RowNotes(table, account);
 	for (let row = 0; row < body.height; row++) {
 		const line = lineOf(body, row);
-		if (body.columns.every((column) => cellOf(column, row) === '')) continue;
-		account.read();
 		const sources = idsIn(ends.source, row, reading.splitEnds);
-		const targets = idsIn(ends.target, row, reading.splitEnds);
-		const empty = sources.length === 0 ? ends.source : targets.length === 0 ? ends.target : null;
-		if (empty) {
+		const targets = ends.each
+			? ends.target.flatMap((column) => idsIn([column], row, reading.splitEnds))
+			: idsIn(ends.target, row, reading.splitEnds);
+		if (sources.length + targets.length === 0 && isBlank(body, row)) continue;
+		account.read();
+		if (ends.each && sources.length > 0 && targets.length === 0) {
+			seen.node(sources[0]!);
+			continue;
+		}
+		if (sources.length === 0 || targets.length === 0) {
+			const column = blankOf(sources.length === 0 ? ends.source : ends.target, row);
 			account.hold(
 				file,
 				line,
-				empty[0]!.name,
+				column.name,
 				'The tie has no node at this end, so it cannot be drawn. Write the id of the node, or take the row out.'
 			);
 			continue;
@@ -50,75 +65,41 @@ export function readTieRows(table: TieTable, reading: TieReading, sink: TieSink,
 			? !/^undirected$|^mutual$|^bidirected$/i.test(cellOf(direction, row))
 			: reading.directed;
 		const ownKind = kind ? cellOf(kind, row) : reading.kind;
-		const own = weight ? Number(cellOf(weight, row)) : NaN;
+		const own = weight ? toNumber(cellOf(weight, row), table.weightFormat) : NaN;
 		let repeated = false;
+		if (!ends.each) seen.row();
 		for (const source of sources)
-			for (const written of targets) {
-				const target = table.twoMode ? `${written} (2)` : written;
-				seen.tie(source, target);
+			for (const name of targets) {
+				const target = table.twoMode ? `${name} (2)` : name;
+				if (ends.each) seen.row();
+				seen.pair(source, target);
 				const swapped = !isDirected && source > target;
-				for (const spell of spells) {
-					const tie = {
-						source: swapped ? target : source,
-						target: swapped ? source : target,
-						kind: ownKind,
-						directed: isDirected
-					};
-					const value = weight && cellOf(weight, row) !== '' && Number.isFinite(own) ? own : valueOf(spell);
-					if (sink.add(tie, spell, value)) repeated = true;
-				}
+				const tie = {
+					source: swapped ? target : source,
+					target: swapped ? source : target,
+					kind: ownKind,
+					directed: isDirected
+				};
+				for (const spell of spells)
+					if (log) log.add(tie, spell, table.changes!.column ? cellOf(table.changes!.column, row) : '', line);
+					else if (sink.add(tie, spell, Number.isNaN(own) ? valueOf(spell) : own)) repeated = true;
 			}
-		for (const spell of spells) seen.spell(spell, isTimed || reading.wave !== null);
-		if (times.undated && isTimed)
-			account.note(
-				file,
-				line,
-				timeColumn(table),
-				'The row has no time. It is drawn through the whole of the observation.'
-			);
-		if (repeated)
-			account.note(
-				file,
-				line,
-				null,
-				'The same tie at the same time stands in a row before. It is drawn once, and its weight is the sum of both.'
-			);
-		if (sources.some((source) => targets.includes(source)) && !table.twoMode)
-			account.note(
-				file,
-				line,
-				null,
-				'The tie goes from a node to itself. It is kept and listed, and drawn as no line.'
-			);
+		for (const spell of spells) seen.spell(spell);
+		for (const { name, source, target } of table.ofNodes) {
+			reading.tell(sources[0]!, name, cellOf(source, row));
+			reading.tell(targets[0]!, name, cellOf(target, row));
+		}
+		const isLoop = !table.twoMode && sources.some((source) => targets.includes(source));
+		notes.row(row, line, { times, isTimed, repeated, isLoop, isWeightless: Number.isNaN(own) });
 	}
+	log?.flush(file, sink, account);
+	notes.end();
 }
 
-const timeColumn = ({ times }: TieTable) => (times.start ?? times.time ?? times.timeset)?.column.name ?? null;
+const isBlank = ({ columns }: Body, row: number) => columns.every((column) => cellOf(column, row) === '');
+
+const blankOf = (columns: readonly Column[], row: number): Column =>
+	columns.find((column) => cellOf(column, row) === '') ?? columns[0]!;
 
 const valueOf = ({ value }: RowSpell) =>
 	value !== null && value !== '' && Number.isFinite(Number(value)) ? Number(value) : 1;
-
-/** The nodes at one end of a row: one, or several where cells hold several; none where the cell is blank. */
-function idsIn(columns: readonly Column[], row: number, split: boolean): readonly string[] {
-	const parts = columns.map((column) => cellOf(column, row));
-	if (parts.some((part) => part === '')) return [];
-	const id = parts.join(' ');
-	if (!split || !id.includes('|')) return [id];
-	return [
-		...new Set(
-			id
-				.split('|')
-				.map((part) => part.trim())
-				.filter((part) => part !== '')
-		)
-	];
-}
-
-/** A wave as a time: a year, or its number. */
-export const waveSpell = (wave: number, isYear: boolean, next: (wave: number) => Time): RowSpell => ({
-	...always,
-	start: next(wave),
-	end: next(wave + 1),
-	startText: isYear ? String(wave) : String(wave),
-	endText: String(wave)
-});

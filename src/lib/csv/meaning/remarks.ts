@@ -1,35 +1,33 @@
 import type { Issue } from '../../model/issue.ts';
 import type { RawTable } from '../rows/RawTable.ts';
 import type { Account } from './Account.ts';
-import type { Meaning } from './types.ts';
+import { lineOf, type Body, type Column } from './bodyOf.ts';
+import type { Seen } from './Seen.ts';
+import type { Meaning, NodeTable, TieTable } from './types.ts';
+import { waveMaker } from './wavesOf.ts';
 
-/** Says what there is to know of tables as a whole. @param strangers nodes of ties that no table of nodes has. @param ids of all nodes. */
-export function sayOf(
-	meanings: readonly Meaning[],
-	strangers: readonly string[],
-	ids: readonly string[],
-	account: Account
-): void {
+/** What is known of a network once all its tables are read. */
+interface Read {
+	readonly meanings: readonly Meaning[];
+	/** Nodes of ties that no table of nodes has. */
+	readonly strangers: readonly string[];
+	/** Of all nodes. */
+	readonly ids: readonly string[];
+	readonly seen: Seen;
+	readonly timeKind: 'date' | 'number' | 'none';
+}
+
+/** Says what there is to know of tables as a whole. */
+export function sayOf({ meanings, strangers, ids, seen, timeKind }: Read, account: Account): void {
 	for (const meaning of meanings) {
-		if (meaning.is === 'other') account.say(meaning.file, `This table was passed over. ${meaning.why}`);
-		if (meaning.is !== 'ties') continue;
-		const { file } = meaning.body.table;
-		for (const { name } of meaning.times.doubtful)
-			account.say(
-				file,
-				`The column “${name}” is called a time, but most of its cells are blank or cannot be read as one. It is not used as the time.`,
-				null,
-				name
-			);
-		const spaced = [...meaning.ends.source, ...meaning.ends.target].reduce((sum, column) => sum + column.spaced, 0);
-		if (spaced > 0)
-			account.say(
-				file,
-				`${spaced} ids have spaces around them. They are read without; without that they would be other nodes.`
-			);
-		if (meaning.times.time && meaning.times.time.written.first === meaning.times.time.written.last)
-			account.say(file, 'All rows have the same time, so nothing will move. The network is drawn at that time.');
+		if (meaning.is === 'other') account.say(meaning.file, `${meaning.why} The table was passed over.`);
+		if (meaning.is === 'nodes') sayOfWaves(meaning, timeKind, account);
+		if (meaning.is === 'ties') sayOfTies(meaning, account);
 	}
+	const ties = meanings.find((meaning) => meaning.is === 'ties');
+	const file = ties?.is === 'ties' ? ties.body.table.file : '';
+	if (ties && seen.ties > 1 && seen.first !== null && seen.first === seen.last)
+		account.say(file, 'All rows have the same time, so nothing will move. The network is drawn at that time.');
 	const nodes = meanings.find((meaning) => meaning.is === 'nodes');
 	if (strangers.length > 0 && nodes?.is === 'nodes')
 		account.say(
@@ -42,10 +40,51 @@ export function sayOf(
 		if (twin === undefined) byCase.set(id.toLowerCase(), id);
 		else
 			account.say(
-				'',
+				file,
 				`“${id}” and “${twin}” differ only in capitals. They are drawn as two nodes; if they are one, write them alike.`
 			);
 	}
+}
+
+function sayOfTies({ body, times, ends }: TieTable, account: Account): void {
+	const { file } = body.table;
+	for (const { name } of times.doubtful)
+		account.say(
+			file,
+			`The column “${name}” is called a time, but most of its cells are blank or cannot be read as one. It is not used as the time.`,
+			null,
+			name
+		);
+	for (const column of [...ends.source, ...ends.target]) {
+		if (column.spaced === 0) continue;
+		const lines = spacedLines(body, column);
+		account.say(
+			file,
+			`${column.spaced === 1 ? '1 id has spaces around it' : `${column.spaced} ids have spaces around them`} (${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${column.spaced > lines.length ? ', …' : ''}). ${column.spaced === 1 ? 'It is read without them; with them it would be another node.' : 'They are read without them; with them they would be other nodes.'}`,
+			null,
+			column.name
+		);
+	}
+}
+
+/** The first three lines on which a cell has outer spaces. */
+function spacedLines(body: Body, { index }: Column): readonly number[] {
+	const { codes, values } = body.table.columns[index]!;
+	const lines: number[] = [];
+	for (let row = 0; row < body.height && lines.length < 3; row++) {
+		const text = values[codes[body.from + row]!]!;
+		if (text !== text.trim()) lines.push(lineOf(body, row));
+	}
+	return lines;
+}
+
+function sayOfWaves({ body, waves }: NodeTable, timeKind: Read['timeKind'], account: Account): void {
+	const names = waves.filter(({ wave }) => waveMaker(timeKind)(wave) === null).map(({ column }) => column.name);
+	if (names.length === 0) return;
+	account.say(
+		body.table.file,
+		`The columns ${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''} say what nodes were at times that the ties do not have, so they are kept as they stand. Name them by the times of the ties, such as status_2007.`
+	);
 }
 
 /** Why nothing can be drawn, and what to do; null where something can. */

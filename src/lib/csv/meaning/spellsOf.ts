@@ -1,45 +1,25 @@
-import type { Time, WrittenSpell } from '../../model/types.ts';
+import type { Time } from '../../model/types.ts';
 import { isNoTime } from '../../time/reading/absent.ts';
-import { readTimeset } from '../../time/reading/readTimeset.ts';
+import { utc } from '../../time/parseTime.ts';
 import { timeReader } from '../../time/reading/readTimeAs.ts';
 import type { ReadTime } from '../../time/reading/types.ts';
-import { cellOf, type Body } from './bodyOf.ts';
-import type { TimeIn, Times } from './timeOf.ts';
+import { cellOf, numberOf, type Body, type Column } from './bodyOf.ts';
+import { noTimes, type TimeIn, type Times } from './timeOf.ts';
+import { always, type RowTimes } from './rowSpell.ts';
+import { timesetReader, weighted } from './timesetsOf.ts';
 import type { EndMeans } from './types.ts';
-
-/** A spell as a row writes it, with the value that a cell of several times gives it. */
-export interface RowSpell extends WrittenSpell {
-	readonly value: string | null;
-	readonly uncertain: boolean;
-}
-
-/** The spells of a row, or why it has none. */
-export type RowTimes =
-	| { readonly spells: readonly RowSpell[]; readonly undated: boolean; readonly notes: readonly string[] }
-	| { readonly wrong: string; readonly column: string };
-
-/** The whole of time: of what has no date. */
-export const always: RowSpell = {
-	start: -Infinity,
-	end: Infinity,
-	startText: '',
-	endText: '',
-	value: null,
-	uncertain: false
-};
 
 const clocks = new Set(['epoch-s', 'epoch-ms']);
 
 /** How a time is kept for people: seconds of a clock as the date that they are. */
 function textOf(read: ReadTime, { written }: TimeIn): string {
 	if (!clocks.has(written.format) || !Number.isFinite(read.start)) return read.text;
-	return new Date(read.start)
-		.toISOString()
-		.replace('T', ' ')
-		.replace(/\.000Z$|Z$/, '');
+	const iso = new Date(read.start).toISOString();
+	const from = iso.indexOf('T');
+	return `${iso.slice(0, from)} ${iso.slice(from + 1, read.start % 1000 === 0 ? -5 : -1)}`;
 }
 
-/** Reads the times of rows: a function from a row of the body to its spells. @param instants how long a moment without an end lasts. */
+/** Reads the times of rows: a function from a row of the body to its spells. @param lasts when a time without an end is over. */
 export function spellReader(
 	body: Body,
 	times: Times,
@@ -47,52 +27,103 @@ export function spellReader(
 	lasts: (read: ReadTime) => Time
 ): (row: number) => RowTimes {
 	const { start, end, time, timeset, duration } = times;
-	if (timeset) return (row) => spellsInCell(body, timeset, row);
+	if (timeset) return timesetReader(times, timeset);
 	const first = start ?? time;
-	if (!first) return () => ({ spells: [always], undated: false, notes: [] });
+	if (!first) return () => ({ spells: [always], undated: false });
 	const startReader = cached(first, start ? 'start' : null);
-	const endReader = end && start ? cached(end, 'end') : null;
+	if (!start) return eventReader(first, startReader, duration, lasts);
+	const endReader = end && cached(end, 'end');
+	const weightsIn = times.weights && timesetReader(noTimes, times.weights);
 	return (row) => {
-		const text = cellOf(first.column, row);
 		const read = startReader(row);
-		const endText = endReader ? cellOf(end!.column, row) : '';
+		const text = cellOf(first.column, row);
+		if (!read && !isNoTime(text)) return wrongTime(first, text);
+		const endText = endReader ? cellOf(end.column, row) : '';
 		const ended = endReader ? endReader(row) : null;
-		if (endReader && !ended && !isNoTime(endText)) return wrongTime(end!, endText);
-		if (!read) {
-			if (!isNoTime(text)) return wrongTime(first, text);
-			if (!ended) return { spells: [always], undated: true, notes: [] };
-		}
+		if (endReader && !ended && !isNoTime(endText)) return wrongTime(end, endText);
+		if (!read && !ended) return { spells: [always], undated: true };
 		const from = read?.start ?? -Infinity;
-		const startText = read && Number.isFinite(from) ? textOf(read, first) : '';
-		const uncertain = (read?.uncertain ?? false) || (ended?.uncertain ?? false);
-		if (endReader) {
-			const to = ended ? (endMeans === 'inclusive' ? ended.end : ended.start) : Infinity;
-			if (to < from) return backwards(end!, startText, endText);
-			// A spell of two whole units of one length is read through its last one; of two moments, to the second.
-			const until = ended && Number.isFinite(to) ? textOf(ended, end!) : '';
-			const spell = { start: from, end: to, startText, endText: until, value: null, uncertain };
-			return { spells: [spell], undated: false, notes: ended || endText === '' ? [] : [] };
-		}
-		const length = duration ? Number(cellOf(duration, row)) : NaN;
-		const lasting = duration && Number.isFinite(length) && length >= 0;
-		const to = lasting && first.written.timeKind === 'number' ? from + length : lasts(read!);
+		const length = duration && !ended ? numberOf(duration, row) : NaN;
+		const lasting = length >= 0 && first.written.timeKind === 'number';
+		const isOpen = !ended || isFarAway(ended);
+		const to = isOpen ? (lasting ? from + length : Infinity) : endMeans === 'inclusive' ? ended.end : ended.start;
+		// Through the unit before the start: the end is the very start, and yet the spell is backwards.
+		if (to < from || (to === from && ended && ended.start < from)) return backwards(end!, text, endText);
+		const spell = {
+			start: from,
+			end: to,
+			startText: read && Number.isFinite(from) ? read.told : '',
+			endText: ended && Number.isFinite(to) ? ended.told : '',
+			value: null,
+			uncertain: (read?.uncertain ?? false) || (ended?.uncertain ?? false),
+			written: [read && Number.isFinite(from) ? read.text : '', ended && Number.isFinite(to) ? ended.text : ''] as const
+		};
+		const weights = weightsIn?.(row);
 		return {
-			spells: [{ start: from, end: to, startText, endText: startText, value: null, uncertain }],
-			undated: false,
-			notes: []
+			spells: weights && 'spells' in weights && !weights.undated ? weighted([spell], weights.spells) : [spell],
+			undated: false
 		};
 	};
 }
 
+/** Times of which each row has one. What cannot be read leaves the row without a time: it is drawn all the same. */
+function eventReader(
+	first: TimeIn,
+	reader: (row: number) => Told | null,
+	duration: Column | null,
+	lasts: (read: ReadTime) => Time
+): (row: number) => RowTimes {
+	return (row) => {
+		const read = reader(row);
+		if (!read) {
+			const text = cellOf(first.column, row);
+			return { spells: [always], undated: true, ...(isNoTime(text) ? {} : { unread: text }) };
+		}
+		const length = duration ? numberOf(duration, row) : NaN;
+		const to = length >= 0 && first.written.timeKind === 'number' ? read.start + length : lasts(read);
+		const text = Number.isFinite(read.start) || Number.isFinite(read.end) ? read.told : '';
+		return {
+			spells: [
+				{
+					start: read.start,
+					end: to,
+					startText: text,
+					endText: text,
+					value: null,
+					uncertain: read.uncertain,
+					written: [read.text, read.text]
+				}
+			],
+			undated: false
+		};
+	};
+}
+
+/** The last days of 2099, 2999 and 9999, and whatever is later than 2200: words of databases for "still there". */
+const isFarAway = ({ start, precision }: ReadTime) =>
+	precision !== 'number' &&
+	Number.isFinite(start) &&
+	(start >= utc(2200, 0, 1) || start >= utc(2099, 11, 31) || (precision === 'year' && start === utc(2099, 0, 1)));
+
+/** A time that was read, with its text for people. */
+interface Told extends ReadTime {
+	readonly told: string;
+}
+
 /** Each distinct value is read once. */
-function cached({ column, written }: TimeIn, side: 'start' | 'end' | null) {
+function cached(time: TimeIn, side: 'start' | 'end' | null) {
+	const { column, written } = time;
 	const reader = timeReader(written);
-	const known: (ReadTime | null | undefined)[] = new Array(column.values.length);
-	return (row: number): ReadTime | null => {
+	const known: (Told | null | undefined)[] = new Array(column.values.length);
+	const readOf = (text: string): Told | null => {
+		const read = isNoTime(text) ? null : reader(text, side);
+		return read && { ...read, told: textOf(read, time) };
+	};
+	return (row: number): Told | null => {
 		const code = column.codes[row]!;
 		const found = known[code];
 		if (found !== undefined) return found;
-		return (known[code] = isNoTime(column.values[code]!) ? null : reader(column.values[code]!, side));
+		return (known[code] = readOf(column.values[code]!));
 	};
 }
 
@@ -105,53 +136,3 @@ const backwards = ({ column }: TimeIn, start: string, end: string): RowTimes => 
 	column: column.name,
 	wrong: `It ends (${end}) before it starts (${start}). Exchange the two times, or mend one.`
 });
-
-function spellsInCell(body: Body, { column, written }: NonNullable<Times['timeset']>, row: number): RowTimes {
-	const text = cellOf(column, row);
-	const read = readTimeset(text, written);
-	if (!read) {
-		if (isNoTime(text)) return { spells: [always], undated: true, notes: [] };
-		return {
-			column: column.name,
-			wrong: `“${text.slice(0, 60)}” cannot be read as times, as the others of this column are. Write it as they are.`
-		};
-	}
-	if (read.length === 0) return { spells: [always], undated: true, notes: [] };
-	const spells: RowSpell[] = [];
-	for (const { start, end, startOpen, endOpen, value } of read) {
-		const from = startOpen ? start.end : start.start;
-		const to = end ? (endOpen ? end.start : Math.max(end.start, isPoint(end) ? end.start : end.end)) : start.end;
-		if (to < from)
-			return {
-				column: column.name,
-				wrong: `It ends (${end?.text}) before it starts (${start.text}). Exchange the two times, or mend one.`
-			};
-		spells.push({
-			start: from,
-			end: to,
-			startText: Number.isFinite(from) ? start.text : '',
-			endText: end ? (Number.isFinite(to) ? end.text : '') : start.text,
-			value,
-			uncertain: start.uncertain || (end?.uncertain ?? false)
-		});
-	}
-	// Stamps that follow each other without a gap are one spell.
-	return { spells: joinedSpells(spells.sort((a, b) => a.start - b.start)), undated: false, notes: [] };
-}
-
-const isPoint = ({ precision, start, end }: ReadTime) => precision === 'number' || start === end;
-
-function joinedSpells(spells: readonly RowSpell[]): readonly RowSpell[] {
-	const joined: RowSpell[] = [];
-	for (const spell of spells) {
-		const last = joined.at(-1);
-		if (last && last.value === spell.value && spell.start <= last.end && spell.start > last.start)
-			joined[joined.length - 1] = {
-				...last,
-				end: Math.max(last.end, spell.end),
-				endText: spell.end > last.end ? spell.endText : last.endText
-			};
-		else joined.push(spell);
-	}
-	return joined;
-}

@@ -58,7 +58,18 @@ const endPairs: readonly (readonly [string, string])[] = [
 	['clubname', 'clubinvolvedname'],
 	['buyer', 'seller'],
 	['donor', 'recipient'],
-	['exporter', 'partner']
+	['exporter', 'partner'],
+	['cause', 'effect'],
+	['lender', 'borrower'],
+	['expediteur', 'destinataire'],
+	['absender', 'empfanger'],
+	['absender', 'empfänger'],
+	['quelle', 'ziel'],
+	['origen', 'destino'],
+	['personid1', 'personid2'],
+	['entity1', 'entity2'],
+	['member1', 'member2'],
+	['user1', 'user2']
 ];
 
 const ends = {
@@ -122,10 +133,10 @@ export type Role =
 
 const roles: Readonly<Record<Role, readonly string[]>> = {
 	start:
-		'start onset begin starttime startdate startyear startminute tstart fromtime fromdate fromyear datefrom validfrom begindate beginning beginyear since yearestablished established founded firstyear debut beginn entered joined startday startwave'.split(
+		'start onset begin starttime startdate startyear startminute tstart fromtime fromdate fromyear datefrom validfrom begindate beginning beginyear since from yearestablished established founded firstyear debut beginn entered joined startday startwave'.split(
 			' '
 		),
-	end: 'end terminus finish endtime enddate endyear endminute tend totime todate toyear dateto validto stop until yearobsolete obsolete dissolved lastyear ende left endday endwave stopdate stoptime'.split(
+	end: 'end terminus finish endtime enddate endyear endminute tend totime todate toyear dateto validto stop until yearobsolete obsolete to dissolved lastyear ende left endday endwave stopdate stoptime'.split(
 		' '
 	),
 	time: 'time timestamp datetime date when t year wave period day month week season senderdate createdat occurred occurredat posttime blocktimestamp metricdate book jahr annee année ano fecha datum step round phase session quarter unixts ts unixtime epoch minute hour sentence chapter issue term generation'.split(
@@ -136,9 +147,10 @@ const roles: Readonly<Record<Role, readonly string[]>> = {
 	kind: 'kind relation type relationship interactiontype transactiontype pathtext content reltype instrumenttype linktype edgetype tietype relationtype relationshiptype layer category behavior behaviour'.split(
 		' '
 	),
-	weight: 'weight weights value freq frequency strength datasizemb numberedges count amount volume n arcweight'.split(
-		' '
-	),
+	weight:
+		'weight weights value freq frequency strength datasizemb numberedges count amount volume n arcweight rating score intensity messages calls sign gewicht poids peso'.split(
+			' '
+		),
 	id: 'id nodeid vertexid vertex node serverid fullname alias personid name actorid userid key identifier actor person member studentid participant username'.split(
 		' '
 	),

@@ -1,7 +1,10 @@
 import type { TimeColumn } from '../../time/reading/types.ts';
+import { isNoTime } from '../../time/reading/absent.ts';
+import { timeReader } from '../../time/reading/readTimeAs.ts';
 import { timeColumnsOf } from '../../time/reading/timeColumnsOf.ts';
 import { timesetColumnOf, type TimesetColumn } from '../../time/reading/timesetColumnOf.ts';
 import { distinctOf, type Body, type Column } from './bodyOf.ts';
+import { joinedSpell, joinedTime } from './joinedTimes.ts';
 import { isRole } from './synonyms.ts';
 
 /** A column of times and how they are written. */
@@ -10,19 +13,39 @@ export interface TimeIn {
 	readonly written: TimeColumn;
 }
 
+/** A column of which each cell holds several times. */
+export interface TimesetIn {
+	readonly column: Column;
+	readonly written: TimesetColumn;
+}
+
 /** Where the times of a table stand. */
 export interface Times {
 	readonly start: TimeIn | null;
 	readonly end: TimeIn | null;
 	/** One time of a row, where there is neither start nor end. */
 	readonly time: TimeIn | null;
-	readonly timeset: { readonly column: Column; readonly written: TimesetColumn } | null;
+	readonly timeset: TimesetIn | null;
+	/** A column of weights that change within a row: "<[1, 2, 0.5]; [2, 3, 0.7]>". */
+	readonly weights: TimesetIn | null;
 	readonly duration: Column | null;
+	/** Columns that were joined to one time: year, month and day. */
+	readonly parts: readonly Column[];
 	/** Columns that are called times and are none: how they look, for a note. */
 	readonly doubtful: readonly Column[];
 }
 
-export const noTimes: Times = { start: null, end: null, time: null, timeset: null, duration: null, doubtful: [] };
+/** Of a table without time. */
+export const noTimes: Times = {
+	start: null,
+	end: null,
+	time: null,
+	timeset: null,
+	weights: null,
+	duration: null,
+	parts: [],
+	doubtful: []
+};
 
 // importer.md, part 2 §5: never a time if less than half of what is there can be read, or more than four fifths are blank.
 const leastRate = 0.5;
@@ -41,28 +64,29 @@ const counted = new Set(
 const promising = new Set('date senderdate createdat datetime datum fecha year jahr annee année ano'.split(' '));
 
 /** The times of a table with a header, by names and then by values; `taken` are the columns that are something else already. */
-export function timesByName({ columns, height }: Body, taken: ReadonlySet<Column>): Times {
+export function timesByName(body: Body, taken: ReadonlySet<Column>): Times {
+	const { columns, height } = body;
 	const doubtful: Column[] = [];
 	const free = columns.filter((column) => !taken.has(column));
-	const of = (role: 'start' | 'end' | 'time') => {
+	const of = (role: 'start' | 'end' | 'time', like?: TimeColumn) => {
 		const found = free
 			.filter(({ key }) => isRole(key, role))
 			.flatMap((column) => {
-				const written = writtenIn(column, height);
-				if (!written) doubtful.push(column);
+				const written = writtenIn(column, height, like);
+				if (!written && height > 0 && column.key !== 'from' && column.key !== 'to') doubtful.push(column);
 				return written ? [{ column, written }] : [];
 			});
 		return found.sort((a, b) => quality(b) - quality(a))[0] ?? null;
 	};
-	const [start, end] = [of('start'), of('end')];
-	const sets = free.flatMap((column) => {
-		if (!/timeset|interval|timestamp|spell|tags/.test(column.key)) return [];
-		const written = timesetColumnOf(column.values, column.counts);
-		return written && written.rate >= leastRate && written.blank <= mostBlank * height ? [{ column, written }] : [];
-	});
+	const start = of('start');
+	const end = of('end', start?.written);
+	const sets = timesetsIn(free, height, start ? /$^/ : /timeset|interval|timestamp|spell|tags/);
+	const weights = sets.find(({ column }) => isRole(column.key, 'weight')) ?? null;
+	const timeset = sets.find((set) => set !== weights) ?? null;
 	const duration = free.find(({ key, numeric }) => isRole(key, 'duration') && numeric) ?? null;
-	if (start) return { ...noTimes, start, end, duration, doubtful };
-	if (sets[0]) return { ...noTimes, timeset: sets[0], doubtful };
+	if (start) return { ...noTimes, ...joinedSpell(body, free, { start, end }), weights, duration, doubtful };
+	if (timeset) return { ...noTimes, timeset, weights, doubtful };
+	if (weights) return { ...noTimes, timeset: weights, doubtful };
 	const time =
 		of('time') ??
 		evident(
@@ -70,22 +94,51 @@ export function timesByName({ columns, height }: Body, taken: ReadonlySet<Column
 			height
 		);
 	if (time && end && time.column !== end.column) return { ...noTimes, start: time, end, doubtful };
-	return { ...noTimes, time: time ?? end, duration: time ? duration : null, doubtful };
+	const joined = time && joinedTime(body, free, time);
+	return {
+		...noTimes,
+		time: joined?.time ?? time ?? end,
+		parts: joined?.parts ?? [],
+		duration: time ? duration : null,
+		doubtful
+	};
+}
+
+/** Columns of which each cell holds several times: by their name, or by the brackets in their cells. */
+function timesetsIn(columns: readonly Column[], height: number, names: RegExp) {
+	return columns.flatMap((column) => {
+		if (!names.test(column.key) && !column.values.some((value) => /^<[[(]/.test(value))) return [];
+		const years = column.key === 'tags' ? yearsAlone(column) : column;
+		const written = timesetColumnOf(years.values, years.counts);
+		return written && written.rate >= leastRate && written.blank <= mostBlank * height
+			? [{ column: years, written }]
+			: [];
+	});
+}
+
+/** Tags of which only those that are dates are kept: "key|2012|2013". */
+function yearsAlone(column: Column): Column {
+	const isDate = (tag: string) => /^\d{4}(?:-\d\d){0,2}$/.test(tag.trim());
+	const values = column.values.map((value) => {
+		const dates = value.split('|').filter(isDate);
+		return dates.length === 0 ? '' : `<${dates.map((date) => `[${date.trim()}]`).join('; ')}>`;
+	});
+	return { ...column, values };
 }
 
 /** The better a name fits its values, the higher; several columns may be called times (day and hour). */
 function quality({ column, written }: TimeIn): number {
 	return (
 		written.rate * (written.evident ? 2 : 1) +
-		(column.key === 'time' || column.key === 'date' ? 0.1 : 0) -
+		(column.key === 'time' || column.key === 'date' ? 0.1 : written.format === 'year' ? 0.05 : 0) -
 		column.index / 1e4
 	);
 }
 
 /** A column whose values are dates whatever it is called. */
-function evident(columns: readonly Column[], height: number): TimeIn | null {
+export function evident(columns: readonly Column[], height: number): TimeIn | null {
 	for (const column of columns) {
-		const [written] = timeColumnsOf(column.values, column.counts);
+		const [written] = readingsOf(column);
 		if (written?.evident && written.rate >= evidentRate && written.blank <= mostBlank * height)
 			return { column, written };
 	}
@@ -93,10 +146,11 @@ function evident(columns: readonly Column[], height: number): TimeIn | null {
 }
 
 /** How a column that is called a time writes its times; null where it writes none. */
-function writtenIn(column: Column, height: number): TimeColumn | null {
-	const readings = timeColumnsOf(column.values, column.counts).filter(
-		({ rate, blank }) => rate >= leastRate && blank <= mostBlank * height
-	);
+function writtenIn(column: Column, height: number, like?: TimeColumn): TimeColumn | null {
+	const readings = readingsOf(column).filter(({ rate, blank }) => rate >= leastRate && blank <= mostBlank * height);
+	// An end is written as its start is: 2099 is a year then, and no number.
+	const alike = like && readings.find(({ format }) => format === like.format);
+	if (like) return alike ?? readings.find(({ timeKind }) => timeKind === like.timeKind) ?? sameAs(like, column, height);
 	const numbers = readings.filter(({ timeKind }) => timeKind === 'number');
 	if (counted.has(column.key) && numbers.length > 0) return numbers[0]!;
 	const best = readings[0];
@@ -107,31 +161,35 @@ function writtenIn(column: Column, height: number): TimeColumn | null {
 	return best;
 }
 
-/** The times of a table without a header: moments by their shape, or else the column of numbers that never falls. */
-export function timesByValue(body: Body, taken: ReadonlySet<Column>): Times {
-	const free = body.columns.filter((column) => !taken.has(column));
-	const clear = evident(free, body.height);
-	if (clear) return { ...noTimes, time: clear };
-	const rising = free.filter(
-		(column) => column.numeric && column.blank === 0 && distinctOf(column) > 1 && rises(column)
-	);
-	const column = rising.sort((a, b) => distinctOf(b) - distinctOf(a))[0] ?? lastWave(body, free);
-	const written = column && timeColumnsOf(column.values, column.counts)[0];
-	return column && written ? { ...noTimes, time: { column, written } } : noTimes;
+/** An end of few dates, or of dates far away such as 9999, read as its start is. */
+function sameAs(like: TimeColumn, column: Column, height: number): TimeColumn | null {
+	if (column.blank === height) return null;
+	const read = timeReader(like);
+	let [rate, blank, nonBlank] = [0, 0, 0];
+	for (const [code, value] of column.values.entries()) {
+		if (isNoTime(value)) blank += column.counts[code]!;
+		else {
+			nonBlank += column.counts[code]!;
+			if (read(value, 'end')) rate += column.counts[code]!;
+		}
+	}
+	return rate * 2 >= nonBlank && nonBlank > 0 ? { ...like, rate: rate / nonBlank, blank, nonBlank } : null;
 }
 
-function rises({ codes, values }: Column): boolean {
-	const numbers = values.map(Number);
-	for (let r = 1; r < codes.length; r++) if (numbers[codes[r]!]! < numbers[codes[r - 1]!]!) return false;
-	return codes.length > 2;
+const readings = new WeakMap<Column, readonly TimeColumn[]>();
+
+/** How a column could be read as times, the best first; told once for each column. */
+export function readingsOf(column: Column): readonly TimeColumn[] {
+	const known = readings.get(column);
+	if (known) return known;
+	const read = timeColumnsOf(column.values, column.counts, { decimalComma: column.numbers === 'comma' });
+	readings.set(column, read);
+	return read;
 }
 
-/** RSiena's "i j value wave": the last of four columns counts from 1 without a gap. */
-function lastWave({ columns }: Body, free: readonly Column[]): Column | undefined {
-	const last = columns[3];
-	if (columns.length !== 4 || !last || !free.includes(last) || !last.whole || last.blank > 0) return undefined;
-	const waves = last.values.map(Number).sort((a, b) => a - b);
-	return waves.length >= 2 && waves.length <= 30 && waves.every((wave, at) => wave === at + waves[0]!) && waves[0]! <= 1
-		? last
-		: undefined;
-}
+/** All columns in which a table has its times; their places are those of the body, which joined ones are not in. */
+export const timeColumnsIn = ({ start, end, time, timeset, weights, duration, parts }: Times): readonly Column[] => [
+	...[start, end, time, timeset, weights].flatMap((each) => (each ? [each.column] : [])),
+	...(duration ? [duration] : []),
+	...parts
+];

@@ -1,7 +1,10 @@
 import type { Body, Column } from './bodyOf.ts';
+import type { Changes } from './changesOf.ts';
 import type { Ends } from './endsOf.ts';
 import type { Matrix } from './matrixOf.ts';
-import type { Times } from './timeOf.ts';
+import type { NodeColumns } from './nodeColumnsOf.ts';
+import type { NumberFormat } from './numbers.ts';
+import type { Times, TimesetIn } from './timeOf.ts';
 
 /** What ends of spells mean: the last unit in which a tie is there, or the first in which it is gone. */
 export type EndMeans = 'inclusive' | 'exclusive';
@@ -15,6 +18,14 @@ export interface TieTable {
 	readonly times: Times;
 	readonly kind: Column | null;
 	readonly weight: Column | null;
+	/** What is not a number among weights is noted. */
+	readonly weightFormat: NumberFormat | null;
+	/** How rows change ties; null where each row is a tie. */
+	readonly changes: Changes | null;
+	/** Columns that say something of the nodes at both ends. */
+	readonly ofNodes: readonly NodeColumns[];
+	/** Whether ties are taken to have a direction where no column says so. */
+	readonly directed: boolean;
 	/** A column of Directed and Undirected. */
 	readonly direction: Column | null;
 	readonly endMeans: EndMeans;
@@ -43,7 +54,7 @@ export interface NodeTable {
 	/** Columns that hold a status each, at the wave that their name says. */
 	readonly waves: readonly { readonly column: Column; readonly wave: number }[];
 	/** A column of statuses with their times within the cell. */
-	readonly status: Column | null;
+	readonly status: TimesetIn | null;
 	readonly rest: readonly Column[];
 }
 
@@ -53,6 +64,8 @@ export interface StatusTable {
 	readonly body: Body;
 	readonly id: Column;
 	readonly status: Column;
+	/** What of the node it is, where statuses of several sorts stand below each other. */
+	readonly sort: Column | null;
 	readonly times: Times;
 	readonly endMeans: EndMeans;
 }

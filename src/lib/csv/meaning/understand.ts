@@ -1,21 +1,24 @@
 import type { Issue } from '../../model/issue.ts';
-import type { TemporalNetwork, Time } from '../../model/types.ts';
-import type { ReadTime, TimeColumn } from '../../time/reading/types.ts';
-import { utc } from '../../time/parseTime.ts';
+import type { TemporalNetwork } from '../../model/types.ts';
 import type { RawTable } from '../rows/RawTable.ts';
 import { Account, type RowCounts } from './Account.ts';
 import { answered } from './answered.ts';
+import { isDirected } from './directions.ts';
+import { lastingOf, unitOf } from './lasting.ts';
 import { networkOf } from './networkOf.ts';
+import { nodeOf } from './nodeOf.ts';
 import { questionsOf } from './questionsOf.ts';
-import { readMatrix, nodesOfMatrix } from './readMatrix.ts';
-import { draftOf, nodeOf, readNodeRows, readStatusRows, type NodeDraft } from './readNodeRows.ts';
-import { readTieRows, waveSpell } from './readTieRows.ts';
+import { nodesOfMatrix, readMatrix } from './readMatrix.ts';
+import { draftOf, readNodeRows, type NodeDraft } from './readNodeRows.ts';
+import { readStatusRows } from './readStatusRows.ts';
+import { readTieRows } from './readTieRows.ts';
 import { inOrder, refusalOf, sayOf } from './remarks.ts';
 import { Seen } from './Seen.ts';
 import { tablesOf } from './tablesOf.ts';
 import { TieSink } from './TieSink.ts';
-import type { Answers, Meaning, MatrixTable, Question, TieTable } from './types.ts';
-import { stemOf, wavesOf, type Waves } from './wavesOf.ts';
+import { agreeing, timeKindOf } from './timeKindOf.ts';
+import type { Answers, MatrixTable, Meaning, Question, TieTable } from './types.ts';
+import { spellOfWave, stemOf, waveMaker, wavesOf } from './wavesOf.ts';
 
 /** What files were understood as, with all that can be said about it. */
 export interface Understanding {
@@ -24,7 +27,7 @@ export interface Understanding {
 	readonly timeKind: 'date' | 'number' | 'none';
 	/** Distinct nodes, isolates included. */
 	readonly nodes: number;
-	/** Tie rows read: spells or events; of matrices the cells that are neither 0 nor missing. */
+	/** Tie rows read: spells or events; of matrices the cells that are neither 0 nor missing, of adjacency lists the neighbours. */
 	readonly ties: number;
 	/** Distinct ordered pairs. */
 	readonly pairs: number;
@@ -42,49 +45,53 @@ export interface Understanding {
 
 /** Reads tables, all of one network, with what the reader has answered in place of what would be guessed. Pure: the same tables and answers, the same network. */
 export function understand(tables: readonly RawTable[], answers: Answers = {}): Understanding {
-	const meanings = answered(tablesOf(tables), answers);
-	const ties = meanings.filter((meaning): meaning is TieTable => meaning.is === 'ties');
-	const matrices = meanings.filter((meaning): meaning is MatrixTable => meaning.is === 'matrix');
 	const account = new Account();
 	const seen = new Seen();
 	const sink = new TieSink();
 	const drafts = new Map<string, NodeDraft>();
+	const draft = (id: string): NodeDraft => {
+		const known = drafts.get(id) ?? draftOf(id);
+		drafts.set(id, known);
+		return known;
+	};
 
-	const series = [...ties, ...matrices];
-	const isUntimed = ties.every(({ times }) => !times.start && !times.time && !times.timeset);
-	const waves = isUntimed ? wavesOf(series.map(fileOf)) : null;
-	const written = writtenTimes(ties);
-	const timeKind = written?.timeKind ?? (waves ? (waves.areYears ? 'date' : 'number') : 'none');
-	const questions = questionsOf(meanings, answers);
+	const guessed = answered(tablesOf(tables), answers);
+	const waves = answers.waves === 'no' ? null : wavesOfAll(guessed);
+	const { timeKind, written } = timeKindOf(guessed, waves);
+	const meanings = agreeing(guessed, timeKind, (file, message) => account.say(file, message));
+	const series = seriesIn(meanings);
 	const lasts = lastingOf(answers, written);
+	const directed = isDirected(meanings, answers);
 
 	for (const meaning of meanings)
-		if (meaning.is === 'nodes') readNodeRows(meaning, drafts, waveMaker(waves, timeKind), account);
+		if (meaning.is === 'nodes') readNodeRows(meaning, drafts, waveMaker(timeKind), account);
 	const inFile = new Set(drafts.keys());
+	const isSeries = answers.waves !== 'no' && wavesOf(series.map(fileOf)) !== null;
 	series.forEach((table, at) => {
 		const wave = waves ? spellOfWave(waves, at) : null;
-		const kind = series.length > 1 && !waves ? stemOf(fileOf(table)) : '';
+		const kind = series.length > 1 && !isSeries ? stemOf(fileOf(table)) : '';
 		if (table.is === 'matrix') {
 			const { rows, columns } = nodesOfMatrix(table);
-			for (const id of [...rows, ...columns]) if (!drafts.has(id)) drafts.set(id, draftOf(id));
-			readMatrix(table, { wave, kind, directed: answers.directed !== 'no' }, sink, seen, account);
-		} else
-			readTieRows(
-				table,
-				{ wave, kind, splitEnds: answers.senders !== 'one', lasts, directed: answers.directed !== 'no' },
-				sink,
-				seen,
-				account
-			);
+			for (const id of [...rows, ...columns]) draft(id);
+			readMatrix(table, { wave, kind, directed: directed(table) }, sink, seen, account);
+		} else {
+			const splitEnds = answers.senders !== 'one';
+			const tell = (id: string, name: string, value: string) => {
+				if (value !== '') draft(id).attributes[name] ??= value;
+			};
+			readTieRows(table, { wave, kind, splitEnds, lasts, directed: directed(table), tell }, sink, seen, account);
+		}
 	});
-	for (const meaning of meanings) if (meaning.is === 'statuses') readStatusRows(meaning, drafts, account);
+	const hasTimedTies = seen.first !== null;
+	for (const meaning of meanings)
+		if (meaning.is === 'statuses')
+			readStatusRows(meaning, drafts, account, (spell) => hasTimedTies || seen.frame(spell));
 	const strangers: string[] = [];
 	for (const id of seen.nodes) {
-		if (drafts.has(id)) continue;
-		if (inFile.size > 0) strangers.push(id);
-		drafts.set(id, draftOf(id));
+		if (inFile.size > 0 && !inFile.has(id)) strangers.push(id);
+		draft(id);
 	}
-	sayOf(meanings, strangers, [...drafts.keys()], account);
+	sayOf({ meanings, strangers, ids: [...drafts.keys()], seen, timeKind }, account);
 
 	const refused = refusalOf(meanings, seen.ties, drafts.size, account);
 	const network = refused
@@ -107,50 +114,23 @@ export function understand(tables: readonly RawTable[], answers: Answers = {}): 
 		last: seen.last,
 		times: seen.times,
 		rows: account.counts,
-		questions,
-		issues: [...tables.flatMap(({ issues }) => issues), ...inOrder(account.issues, tables)],
+		questions: questionsOf(meanings, answers, waves !== null),
+		issues: inOrder([...tables.flatMap(({ issues }) => issues), ...account.issues], tables),
 		refused
 	};
 }
 
+const seriesIn = (meanings: readonly Meaning[]): readonly (TieTable | MatrixTable)[] =>
+	meanings.filter((meaning): meaning is TieTable | MatrixTable => meaning.is === 'ties' || meaning.is === 'matrix');
+
 const fileOf = (table: TieTable | MatrixTable) =>
 	table.is === 'ties' ? table.body.table.file : table.matrix.table.file;
 
-/** How the first of the tables writes its times. */
-function writtenTimes(ties: readonly TieTable[]): TimeColumn | null {
-	for (const { times } of ties) {
-		const written = (times.start ?? times.time)?.written ?? times.timeset?.written.times;
-		if (written) return written as TimeColumn;
-	}
-	return null;
-}
-
-/** How long an event lasts: as long as what is written, a day for a day; moments and points have no length. */
-function lastingOf(answers: Answers, written: TimeColumn | null): (read: ReadTime) => Time {
-	const asked = Number(answers.lasts);
-	if (Number.isFinite(asked) && asked > 0)
-		return ({ start }) => start + asked * (written?.timeKind === 'date' ? 864e5 : 1);
-	const clock = written?.format === 'epoch-s' || written?.format === 'epoch-ms';
-	return ({ start, end, precision }) =>
-		clock || ['second', 'millisecond', 'minute', 'hour'].includes(precision) || answers.lasts === 'instant'
-			? start
-			: end;
-}
-
-function spellOfWave(waves: Waves, at: number) {
-	return waveSpell(waves.numbers[at]!, waves.areYears, (wave) => (waves.areYears ? utc(wave, 0, 1) : wave));
-}
-
-function waveMaker(waves: Waves | null, timeKind: string) {
-	if (timeKind === 'none') return null;
-	return (wave: number) =>
-		waveSpell(wave, timeKind === 'date', (number) => (timeKind === 'date' ? utc(number, 0, 1) : number));
-}
-
-function unitOf(written: TimeColumn | null, waves: Waves | null, timeKind: string): TemporalNetwork['unit'] {
-	if (timeKind !== 'date') return 'number';
-	if (!written) return waves ? 'year' : 'day';
-	if (written.format === 'year' || written.format === 'decade' || written.format === 'season') return 'year';
-	const day = /\d{1,4}[-./]\d{1,2}[-./]\d|^\d{8,}|\d [A-Z]/i.test(written.first);
-	return day ? 'day' : /^\d{4}$/.test(written.first) && /^\d{4}$/.test(written.last) ? 'year' : 'month';
+/** The waves of files where none of them has times of its own; null where they are no series. */
+function wavesOfAll(meanings: readonly Meaning[]) {
+	const series = seriesIn(meanings);
+	const isUntimed = series.every(
+		(table) => table.is === 'matrix' || (!table.times.start && !table.times.time && !table.times.timeset)
+	);
+	return isUntimed ? wavesOf(series.map(fileOf)) : null;
 }

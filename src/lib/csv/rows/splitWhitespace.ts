@@ -1,4 +1,5 @@
 import type { Splitter } from './Splitter.ts';
+import { fill, lineOf, pass, stretch } from './Stretch.ts';
 
 const SPACE = 32;
 const TAB = 9;
@@ -35,28 +36,27 @@ function closingQuote(line: string, opening: number): number {
 
 /** Cuts at runs of spaces and tabs; a record is a line always; line is that on which the text begins. */
 export function splitWhitespace(line: number): Splitter {
-	let parts: string[] = [];
-	let length = 0;
+	const lines = stretch();
+	let waiting = '';
 	let next = line;
 	return {
 		torn: [],
 		open: [],
-		waiting: () => length,
-		push(text, last, take) {
-			parts.push(text);
-			length += text.length;
+		waiting: () => waiting,
+		line: () => next,
+		push(text, last, take, takeLines = () => 0) {
+			waiting += text;
 			if (!last && !text.includes('\n')) return;
-			const all = parts.join('');
-			let start = 0;
-			for (let end = all.indexOf('\n'); end >= 0; end = all.indexOf('\n', start)) {
-				take(whitespaceCells(all.slice(start, end)), next);
+			const end = last ? waiting.length : waiting.lastIndexOf('\n') + 1;
+			fill(lines, waiting.slice(0, end));
+			for (;;) {
+				next += takeLines(lines, next);
+				if (lines.at >= lines.length) break;
+				take(whitespaceCells(lineOf(lines)), next);
+				pass(lines);
 				next += 1;
-				start = end + 1;
 			}
-			const rest = all.slice(start);
-			if (last && rest !== '') take(whitespaceCells(rest), next);
-			parts = last ? [] : [rest];
-			length = last ? 0 : rest.length;
+			waiting = waiting.slice(end);
 		}
 	};
 }

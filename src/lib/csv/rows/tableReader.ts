@@ -5,7 +5,9 @@ import { countLineEnds } from './lineEnds.ts';
 import { isNumeric, isRemark } from './marks.ts';
 import type { Comment, Delimiter, RawTable } from './RawTable.ts';
 import { splitterOf } from './splitterOf.ts';
-import type { Splitter, Take } from './Splitter.ts';
+import { whitespaceCells } from './splitWhitespace.ts';
+import { lineOf, pass, type Stretch } from './Stretch.ts';
+import type { Splitter, Take, TakeLines } from './Splitter.ts';
 import { structuredText } from './structured.ts';
 import { tableBuilder } from './tableBuilder.ts';
 import { noTop, takeTop, type Top } from './topRemarks.ts';
@@ -45,12 +47,16 @@ export function tableReader(asked?: Delimiter): TableReader {
 	let top: Top = noTop;
 	let waiting = '';
 	let refused: string | null = null;
-	let line = 1;
 	let lost: number | null = null;
 
 	const remark = (at: number, text: string) => {
 		commentCount += 1;
 		if (comments.length < MOST_COMMENTS) comments.push({ line: at, text });
+	};
+	/** Blank lines are worth a word once a row follows them. */
+	const keepBlank = () => {
+		for (const at of blankBelow) blank.push(at);
+		blankBelow = [];
 	};
 	const take: Take = (cells, at) => {
 		if (cells.length < 2 && (cells[0] ?? '').trim() === '') {
@@ -58,12 +64,25 @@ export function tableReader(asked?: Delimiter): TableReader {
 		} else if (remarksBetween && isRemark(cells[0]!)) {
 			remark(at, cells.join(delimiter === 'whitespace' ? ' ' : delimiter));
 		} else {
-			if (blankBelow.length > 0) {
-				blank.push(...blankBelow);
-				blankBelow = [];
-			}
+			keepBlank();
 			refused ??= builder.add(cells, at);
 		}
+	};
+	const takeLines: TakeLines = (of, first) => {
+		let line = first;
+		for (; of.at < of.length && !refused; line += 1) {
+			const width = beginsPlainly(of) ? builder.cut(of, delimiter) : -1;
+			if (width >= 0) {
+				if (blankBelow.length > 0) keepBlank();
+				refused = builder.addCut(of, width, line);
+				continue;
+			}
+			const text = lineOf(of);
+			if (delimiter !== 'whitespace' && text.includes('"')) break;
+			take(delimiter === 'whitespace' ? whitespaceCells(text) : text.split(delimiter), line);
+			pass(of);
+		}
+		return line - first;
 	};
 
 	/** Decides how to cut, as soon as there is enough to tell. */
@@ -91,19 +110,25 @@ export function tableReader(asked?: Delimiter): TableReader {
 		splitter = splitterOf(delimiter, top.lines + 1);
 	};
 
+	/** Physical line of a place in text that comes behind all that waits. */
+	const lineAt = (text: string, at: number): number => {
+		const before = splitter ? splitter.waiting() : waiting;
+		const first = splitter ? splitter.line() : top.lines + 1;
+		return first + countLineEnds(before) + countLineEnds(text, 0, at);
+	};
+
 	const read = (text: string, end: boolean): string | null => {
 		if (refused) return refused;
 		if (lost === null) {
-			const at = text.search(/[\0\uFFFD]/);
-			if (at >= 0) lost = line + countLineEnds(text, 0, at);
-			else line += countLineEnds(text);
+			const at = firstOf(text, '\0', '\uFFFD');
+			if (at >= 0) lost = lineAt(text, at);
 		}
 		waiting += text;
 		if (!splitter && (end || waiting.length >= SAMPLE)) begin(end);
 		if (!splitter || refused) return refused;
-		splitter.push(waiting, end, take);
+		splitter.push(waiting, end, take, takeLines);
 		waiting = '';
-		if (splitter.waiting() > LONGEST) refused ??= endless;
+		if (splitter.waiting().length > LONGEST) refused ??= endless;
 		return refused;
 	};
 
@@ -125,6 +150,19 @@ export function tableReader(asked?: Delimiter): TableReader {
 			})
 		})
 	};
+}
+
+/** Whether the next line begins with what is neither blank nor perhaps the mark of a remark. */
+function beginsPlainly({ bytes, at, text, from }: Stretch): boolean {
+	const byte = bytes[at]!;
+	if (byte >= 0x80) return text[from]!.trim() !== '';
+	return byte > 32 && byte !== 35 && byte !== 37 && byte !== 47;
+}
+
+/** Where the first of two letters stands in text; -1 where neither does. */
+function firstOf(text: string, one: string, other: string): number {
+	const [a, b] = [text.indexOf(one), text.indexOf(other)];
+	return a < 0 || b < 0 ? Math.max(a, b) : Math.min(a, b);
 }
 
 /** Whether lines that all begin with a mark are rows after all, as hashtags are: cut alike by a character, each mark at a word. */

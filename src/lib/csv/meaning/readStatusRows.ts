@@ -1,0 +1,51 @@
+import type { Account } from './Account.ts';
+import { cellOf, distinctOf, lineOf } from './bodyOf.ts';
+import { bare, draftOf, oneSort, type NodeDraft } from './readNodeRows.ts';
+import type { RowSpell } from './rowSpell.ts';
+import { spellReader } from './spellsOf.ts';
+import type { StatusTable } from './types.ts';
+
+/** Reads a table of statuses into the drafts: a log, whose words hold until the next, or spells. */
+export function readStatusRows(
+	table: StatusTable,
+	drafts: Map<string, NodeDraft>,
+	account: Account,
+	tell: (spell: RowSpell) => void
+): void {
+	const { body, id, status, sort, times } = table;
+	const isSorted = sort !== null && distinctOf(sort) > 1;
+	const { file } = body.table;
+	const spellsOf = spellReader(body, times, table.endMeans, () => Infinity);
+	for (let row = 0; row < body.height; row++) {
+		const [node, word] = [cellOf(id, row), cellOf(status, row)];
+		const line = lineOf(body, row);
+		// A spell without a word is one of being there.
+		const isPresence = word === '' && times.start !== null && (sort === null || cellOf(sort, row) === '');
+		if (node === '' || (word === '' && !isPresence)) {
+			account.say(
+				file,
+				'This row names no node or no status, so it says nothing. Fill both cells, or take the row out.',
+				line,
+				(node === '' ? id : status).name
+			);
+			continue;
+		}
+		const read = spellsOf(row);
+		if ('wrong' in read) {
+			account.say(file, read.wrong, line, read.column);
+			continue;
+		}
+		const draft = drafts.get(node) ?? draftOf(node);
+		drafts.set(node, draft);
+		if (isPresence) draft.activity.push(...read.spells.map(bare));
+		else
+			for (const spell of read.spells)
+				draft.statuses.push({
+					...spell,
+					value: word,
+					endText: times.start ? spell.endText : '',
+					sort: (isSorted && cellOf(sort, row)) || oneSort
+				});
+		for (const spell of read.spells) tell(spell);
+	}
+}

@@ -1,0 +1,84 @@
+import type { TemporalNetwork } from '../model/types.ts';
+import { tables } from './columns.ts';
+import type { Inspection } from './inspected.ts';
+import { readNetwork, type Reading } from './readNetwork.ts';
+import { readTable } from './readTable.ts';
+import type { SourceFile } from './sortFiles.ts';
+import { whichTable } from './whichTable.ts';
+
+const bareName = (name: string): string => name.replace(/^.*[/\\]/, '').toLowerCase();
+
+/** Columns that nobody else has. */
+const onlyOurs = new Set(['date_precision', 'process_evidence', 'perspective', 'basis']);
+
+/** Whether a file may be part of a package of ours by its name: a reader need not read the others for that. */
+export const mayBeOurs = (name: string): boolean =>
+	/^(?:datapackage\.json|(?:nodes|ties|statuses|presence|events|processes|chapters|voices|interviewees)\.csv)$/.test(
+		bareName(name)
+	);
+
+/** The reading of files that are a package of ours, errors and all; also of tables alone where they have our columns and no other, if nothing is wrong in them. Null: they are somebody else's. */
+export function packageIn(files: readonly SourceFile[]): Reading | null {
+	if (files.length === 0 || !files.every(({ name }) => mayBeOurs(name))) return null;
+	if (files.some(({ name, text }) => bareName(name) === 'datapackage.json' && text.includes('"figuration"')))
+		return readNetwork(files);
+	const areOurs = files.every(({ name, text }) => {
+		const { headers } = readTable(name, text);
+		const which = whichTable(bareName(name), headers);
+		if (which === null) return false;
+		if (which === 'other') return true;
+		const known: readonly string[] = tables[which].map((column) => column.name);
+		return headers.length > 0 && headers.every((header) => known.includes(header));
+	});
+	if (!areOurs || !files.some(({ name }) => bareName(name) === 'ties.csv')) return null;
+	const reading = readNetwork(files);
+	// That there is no table of nodes is no news to somebody who brought ties alone.
+	return reading.network ? { ...reading, issues: reading.issues.filter(({ line }) => line !== null) } : null;
+}
+
+/** What is said of a package of ours. */
+export function inspectionOfPackage({ network, issues }: Reading): Inspection {
+	const lines = new Set(issues.filter(({ line }) => line !== null).map(({ file, line }) => `${file}:${line}`));
+	const refused = network
+		? null
+		: 'There are mistakes in this package, so it is not drawn. Each is listed with its line and what to do.';
+	const counts = network ? countsOf(network) : { nodes: 0, ties: 0, pairs: 0, times: 0, first: null, last: null };
+	const noted = network ? Math.min(counts.ties, lines.size) : 0;
+	return {
+		convention: 'figuration package',
+		sentence: network ? sentenceOf(network, counts) : '',
+		mapping: [],
+		timeKind: network ? (counts.first === null ? 'none' : network.timeKind) : 'none',
+		...counts,
+		rows: { read: counts.ties, drawn: counts.ties - noted, noted, heldBack: 0 },
+		questions: [],
+		issues,
+		refused
+	};
+}
+
+type Counts = Pick<Inspection, 'nodes' | 'ties' | 'pairs' | 'times' | 'first' | 'last'>;
+
+function countsOf({ nodes, ties }: TemporalNetwork): Counts {
+	const spells = ties.flatMap((tie) => tie.spells);
+	const times = spells
+		.flatMap(({ start, end, startText, endText }) => [
+			{ at: start, text: startText },
+			{ at: end, text: endText }
+		])
+		.filter(({ at, text }) => Number.isFinite(at) && text !== '' && text !== '..')
+		.sort((a, b) => a.at - b.at);
+	return {
+		nodes: nodes.length,
+		ties: spells.length,
+		pairs: new Set(ties.map(({ source, target }) => JSON.stringify([source, target]))).size,
+		times: new Set(spells.filter(({ startText }) => startText !== '').map(({ start }) => start)).size,
+		first: times[0]?.text ?? null,
+		last: times.at(-1)?.text ?? null
+	};
+}
+
+function sentenceOf({ title }: TemporalNetwork, { ties, nodes, first, last }: Counts): string {
+	const when = first === null ? 'without time' : `${first} to ${last}`;
+	return `${title}: ${ties.toLocaleString('en')} spells of ties between ${nodes.toLocaleString('en')} nodes, ${when}.`;
+}
