@@ -43,7 +43,8 @@ export async function inspected(
 	report: RowsReport = {}
 ): Promise<{ readonly inspection: Inspection; readonly network: TemporalNetwork | null }> {
 	const files = (await Promise.all(sources.map(async (source) => (await unpacked(source)) ?? [source]))).flat();
-	const own = files.every(({ name }) => mayBeOurs(name)) ? packageIn(await textsOf(files)) : null;
+	const isSmall = files.reduce((sum, { size }) => sum + size, 0) <= mostOwned;
+	const own = isSmall && files.every(({ name }) => mayBeOurs(name)) ? packageIn(await textsOf(files)) : null;
 	if (own) return { inspection: inspectionOfPackage(own), network: own.network };
 	const tables: RawTable[] = [];
 	const refusals: { readonly file: string; readonly why: string }[] = [];
@@ -58,6 +59,9 @@ export async function inspected(
 	const questions = [...encodingQuestions(tables, answers), ...understanding.questions];
 	return { inspection: { ...inspectionOf(understanding, refusals), questions }, network: understanding.network };
 }
+
+/** Bytes of a package: what is larger is read row by row, as anybody's. */
+const mostOwned = 50_000_000;
 
 /** Packages are UTF-8. */
 async function textsOf(files: readonly FileSource[]): Promise<readonly SourceFile[]> {

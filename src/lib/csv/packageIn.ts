@@ -22,8 +22,10 @@ export function packageIn(files: readonly SourceFile[]): Reading | null {
 	if (files.length === 0 || !files.every(({ name }) => mayBeOurs(name))) return null;
 	if (files.some(({ name, text }) => bareName(name) === 'datapackage.json' && text.includes('"figuration"')))
 		return readNetwork(files);
-	const areOurs = files.every(({ name, text }) => {
-		const { headers } = readTable(name, text);
+	if (files.some((file) => headersOf(file).some((header) => onlyOurs.has(header)))) return readNetwork(files);
+	const areOurs = files.every((file) => {
+		const { name } = file;
+		const headers = headersOf(file);
 		const which = whichTable(bareName(name), headers);
 		if (which === null) return false;
 		if (which === 'other') return true;
@@ -35,6 +37,9 @@ export function packageIn(files: readonly SourceFile[]): Reading | null {
 	// That there is no table of nodes is no news to somebody who brought ties alone.
 	return reading.network ? { ...reading, issues: reading.issues.filter(({ line }) => line !== null) } : null;
 }
+
+/** The header of a table, from its beginning alone. */
+const headersOf = ({ name, text }: SourceFile) => readTable(name, text.slice(0, 10_000)).headers;
 
 /** What is said of a package of ours. */
 export function inspectionOfPackage({ network, issues }: Reading): Inspection {
