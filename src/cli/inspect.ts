@@ -25,10 +25,16 @@ export async function main(words: readonly string[]): Promise<number> {
 	}
 	if (files.length === 0) return misused('Name at least one file.');
 	const sources: FileSource[] = [];
+	// Two files of one name: their folders tell them apart, and may be waves.
+	const isUnique = new Set(files.map((file) => path.basename(file))).size === files.length;
 	for (const file of files.map((each) => path.resolve(process.env.INIT_CWD ?? '.', each))) {
 		const stat = statSync(file, { throwIfNoEntry: false });
 		if (!stat?.isFile()) return misused(`There is no file ${file}.`);
-		sources.push({ name: path.basename(file), size: stat.size, chunks: () => createReadStream(file) });
+		sources.push({
+			name: isUnique ? path.basename(file) : file,
+			size: stat.size,
+			chunks: () => createReadStream(file)
+		});
 	}
 	const { inspection } = await inspected(sources, answers);
 	process.stdout.write(json ? `${JSON.stringify(inspection, null, '\t')}\n` : inWords(inspection));

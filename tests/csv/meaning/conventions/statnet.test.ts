@@ -91,3 +91,9 @@ test('a spell that begins where another of the pair ends shows that ends are exc
 			?.default;
 	expect([await ends('3'), await ends('4')]).toEqual(['exclusive', 'inclusive']);
 });
+
+test('spells of a pair that overlap more often than they meet say nothing of their ends', async () => {
+	const rows = ['a,b,2001,2005', 'a,b,2002,2004', 'a,b,2003,2006', 'c,d,2001,2003', 'c,d,2003,2004'];
+	const { mapping } = await inspect(`source,target,start,end\n${rows.join('\n')}\n`);
+	expect(mapping[0]?.how.ends).toBe('inclusive');
+});
