@@ -3,8 +3,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { forms, type Form } from './importForms.ts';
 
-/** What is measured on every file, by the names that importOne.ts knows; the first is what the others are compared with. */
-const whats = ['papaparse', 'papaparse, rows kept', 'readRows', 'inspected'] as const;
+/** What is measured on every file, by the names that importOne.ts knows: one, and those that are compared with it. */
+const peer = 'papaparse';
+const others: readonly string[] = ['papaparse, rows kept', 'readRows', 'inspected'];
 const sizes = ['100000', '1000000'];
 
 interface Row {
@@ -34,7 +35,7 @@ function runOf(folder: string, form: Form, rows: string, what: string): Run {
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
 
 /** All of one file, in turns. */
-function rowsOf(folder: string, form: Form, rows: string, times: number): Row[] {
+function rowsOf(folder: string, form: Form, rows: string, whats: readonly string[], times: number): Row[] {
 	const runs = whats.map((): Run[] => []);
 	for (let time = 0; time < times; time += 1)
 		whats.forEach((what, at) => runs[at]!.push(runOf(folder, form, rows, what)));
@@ -66,16 +67,20 @@ export function main(folder: string, args: readonly string[]): void {
 			json: { type: 'boolean', default: false },
 			rows: { type: 'string', multiple: true, default: sizes },
 			form: { type: 'string', multiple: true, default: [...forms] },
+			/** Beside bare papaparse. */
+			what: { type: 'string', multiple: true, default: [...others] },
 			/** How often each is run; the median counts. */
 			times: { type: 'string', default: '5' }
 		}
 	});
 	const unknown = values.form.find((form) => !(forms as readonly string[]).includes(form));
 	if (unknown !== undefined) throw new Error(`There is no form ${unknown}. Choose from ${forms.join(', ')}.`);
+	const nameless = values.what.find((what) => !others.includes(what));
+	if (nameless !== undefined) throw new Error(`There is no ${nameless} to measure. Choose from ${others.join(' | ')}.`);
 	const found: Row[] = [];
 	for (const rows of values.rows)
 		for (const form of values.form as Form[]) {
-			found.push(...rowsOf(folder, form, rows, Number(values.times)));
+			found.push(...rowsOf(folder, form, rows, [peer, ...values.what], Number(values.times)));
 			process.stderr.write(`${rows} rows, ${form}: done\n`);
 		}
 	process.stdout.write(values.json ? `${JSON.stringify(found, null, '\t')}\n` : `${tableOf(found)}\n`);
