@@ -18,27 +18,14 @@ function newest(folder) {
 const stamp = Math.max(...rooms.map((room) => newest(path.join(root, room))));
 const kept = path.join(cache, `figuration-inspect-${Math.round(stamp)}`);
 if (!existsSync(path.join(kept, 'inspect.mjs'))) {
-	const { build } = await import('vite');
+	const { builtForNode } = await import('./builtForNode.mjs');
 	mkdirSync(cache, { recursive: true });
 	const folder = mkdtempSync(path.join(cache, 'figuration-inspect-new-'));
-	await build({
-		root,
-		configFile: false,
-		publicDir: false,
-		logLevel: 'error',
-		build: {
-			ssr: true,
-			outDir: folder,
-			emptyOutDir: true,
-			minify: false,
-			rolldownOptions: {
-				input: { inspect: path.join(root, 'src/cli/inspect.ts') },
-				output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' }
-			}
-		}
-	});
+	await builtForNode(root, { inspect: path.join(root, 'src/cli/inspect.ts') }, folder);
 	for (const name of readdirSync(cache))
-		if (/^figuration-inspect-\d+$/.test(name)) rmSync(path.join(cache, name), { recursive: true, force: true });
+		// Another call may have built the same at the same time, and be reading it.
+		if (/^figuration-inspect-\d+$/.test(name) && name !== path.basename(kept))
+			rmSync(path.join(cache, name), { recursive: true, force: true });
 	try {
 		renameSync(folder, kept);
 	} catch {
@@ -46,5 +33,10 @@ if (!existsSync(path.join(kept, 'inspect.mjs'))) {
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
+// Whoever reads only the beginning (| head) has what was asked for.
+process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ cause) => {
+	if (cause.code === 'EPIPE') process.exit();
+	throw cause;
+});
 const { main } = await import(pathToFileURL(path.join(kept, 'inspect.mjs')).href);
 process.exitCode = await main(process.argv.slice(2));

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { builtForNode } from '../../src/cli/builtForNode.mjs';
 
 /** What can be measured, and the modules to build: the main(folder, args) of the first does it. */
 const benches = { layout: ['layout', 'one'], frames: ['frames'], import: ['import', 'importOne'] };
@@ -18,21 +18,11 @@ const cache = path.resolve('node_modules', '.cache');
 mkdirSync(cache, { recursive: true });
 const folder = mkdtempSync(path.join(cache, 'figuration-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-await build({
-	configFile: false,
-	publicDir: false,
-	logLevel: 'error',
-	build: {
-		ssr: true,
-		outDir: folder,
-		emptyOutDir: true,
-		minify: false,
-		rolldownOptions: {
-			input: Object.fromEntries(benches[name].map((module) => [module, `tests/bench/${module}.ts`])),
-			output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' }
-		}
-	}
-});
+await builtForNode(
+	process.cwd(),
+	Object.fromEntries(benches[name].map((module) => [module, `tests/bench/${module}.ts`])),
+	folder
+);
 try {
 	const { main } = await import(pathToFileURL(path.join(folder, `${name}.mjs`)).href);
 	await main(folder, args);

@@ -128,3 +128,14 @@ test('the switch for evidence counts expected ties only among the kinds that are
 	await expect(page.getByText(/Only the kinds chosen are counted/)).toBeVisible();
 	await expect(page.getByText(/ties expected and unmet/)).toHaveCount(0);
 });
+
+test('a card opens though the connection has gone since a hand came to the picture', async ({ page, context }) => {
+	await openAt(page, '/?t=2010-11');
+	const fetched = page.waitForResponse((response) => response.url().endsWith('.js'));
+	await page.locator('[data-node="org_b"]').hover();
+	await fetched;
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+	await page.locator('[data-node="org_c"]').click();
+	await expect(page.getByRole('heading', { level: 2, name: 'Organisation C' })).toBeVisible();
+});

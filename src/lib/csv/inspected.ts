@@ -1,7 +1,6 @@
 import type { Issue } from '../model/issue.ts';
 import type { TemporalNetwork } from '../model/types.ts';
 import { mappingOf, type Mapping } from './meaning/mappingOf.ts';
-import type { RowCounts } from './meaning/Account.ts';
 import { sentenceOf } from './meaning/sentenceOf.ts';
 import type { Answers, Question } from './meaning/types.ts';
 import { understand, type Understanding } from './meaning/understand.ts';
@@ -12,28 +11,11 @@ import { unpacked } from './rows/unzip.ts';
 import type { SourceFile } from './sortFiles.ts';
 
 /** What files were read as, as plain data: what `npm run inspect -- --json` prints. */
-export interface Inspection {
+export interface Inspection extends Omit<Understanding, 'network' | 'meanings'> {
 	readonly convention: string;
 	/** The whole in one sentence. */
 	readonly sentence: string;
 	readonly mapping: readonly Mapping[];
-	readonly timeKind: 'date' | 'number' | 'none';
-	/** Distinct nodes, isolates included. */
-	readonly nodes: number;
-	/** Tie rows read: spells or events; of matrices the cells that are neither 0 nor missing. */
-	readonly ties: number;
-	/** Distinct ordered pairs. */
-	readonly pairs: number;
-	/** In the precision of the data; null where there is no time. */
-	readonly first: string | null;
-	readonly last: string | null;
-	/** Distinct times at which a tie starts. */
-	readonly times: number;
-	readonly rows: RowCounts;
-	readonly questions: readonly Question[];
-	readonly issues: readonly Issue[];
-	/** Why there is nothing to draw; null where there is something. */
-	readonly refused: string | null;
 }
 
 /** Reads files, all of one network. @param answers by the keys of questions, with encoding and delimiter besides. Rejects only where the signal says so. */
@@ -106,24 +88,14 @@ function inspectionOf(
 	understanding: Understanding,
 	refusals: readonly { readonly file: string; readonly why: string }[]
 ): Inspection {
-	const { timeKind, nodes, ties, pairs, first, last, times, rows, questions, issues, refused, meanings } =
-		understanding;
+	const { network: _, meanings, ...rest } = understanding;
 	const series = meanings.find((meaning) => meaning.is === 'ties' || meaning.is === 'matrix');
 	return {
 		convention: series?.convention ?? 'none',
 		sentence: sentenceOf(understanding),
 		mapping: meanings.map(mappingOf),
-		timeKind,
-		nodes,
-		ties,
-		pairs,
-		first,
-		last,
-		times,
-		rows,
-		questions,
-		issues: [...refusals.map(passed), ...issues],
-		refused
+		...rest,
+		issues: [...refusals.map(passed), ...rest.issues]
 	};
 }
 

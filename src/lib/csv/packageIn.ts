@@ -43,7 +43,9 @@ const headersOf = ({ name, text }: SourceFile) => readTable(name, text.slice(0, 
 
 /** What is said of a package of ours. */
 export function inspectionOfPackage({ network, issues }: Reading): Inspection {
-	const lines = new Set(issues.filter(({ line }) => line !== null).map(({ file, line }) => `${file}:${line}`));
+	const lines = new Set(
+		issues.flatMap(({ file, line }) => (line !== null && bareName(file) === 'ties.csv' ? [line] : []))
+	);
 	const refused = network
 		? null
 		: 'There are mistakes in this package, so it is not drawn. Each is listed with its line and what to do.';

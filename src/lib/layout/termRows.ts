@@ -77,7 +77,7 @@ export class TermCollector {
 		return { first, other: other.slice(0, end), weights: rounded, distances };
 	}
 
-	/** Room to sort so many terms in, kept from one taking to the next: new each time, it was a fifth of all work to clear away. */
+	/** Room to sort so many terms in, kept from one taking to the next, for arrays of this size are dear to clear away. */
 	#roomFor(count: number): TakingRoom {
 		if (this.#room.order.length < count) this.#room = takingRoom(this.#rows.length);
 		return this.#room;

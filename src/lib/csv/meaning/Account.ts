@@ -11,6 +11,7 @@ export interface RowCounts {
 /** Keeps account of rows: none is lost, and each that is noted or held back has its line and a sentence. */
 export class Account {
 	#read = 0;
+	#drawn = 0;
 	#noted = 0;
 	#held = 0;
 	readonly issues: Issue[] = [];
@@ -19,6 +20,11 @@ export class Account {
 
 	read(count = 1): void {
 		this.#read += count;
+	}
+
+	/** A row that was handed on to be drawn; counted where that happens, so that a row that goes astray is missed in the sum. */
+	draw(): void {
+		this.#drawn++;
 	}
 
 	/** A row that is drawn, and of which something should be known. */
@@ -44,7 +50,7 @@ export class Account {
 	get counts(): RowCounts {
 		return {
 			read: this.#read,
-			drawn: this.#read - this.#noted - this.#held,
+			drawn: this.#drawn - this.#noted,
 			noted: this.#noted,
 			heldBack: this.#held
 		};

@@ -29,6 +29,8 @@ export function readMatrix(
 	const { matrix } = table;
 	const { rows, columns } = nodesOfMatrix(table);
 	const spell = wave ?? always;
+	/** Pairs of an undirected matrix that are there already. */
+	const known = new Set<string>();
 	for (const { row, column, value } of tiesIn(matrix)) {
 		account.read();
 		const [source, target] = [rows[row]!, columns[column]!];
@@ -38,8 +40,11 @@ export function readMatrix(
 		const number = matrix.structural.has(value) ? 1 : strengthOf(value);
 		const tie = { source: swapped ? target : source, target: swapped ? source : target, kind, directed };
 		// The two cells of an undirected tie are one tie: the second must not make it twice as strong.
-		const weight = Number.isFinite(number) ? number : 1;
-		if (sink.add(tie, spell, directed || !swapped ? weight : 0) && directed)
+		const pair = `${tie.source}\n${tie.target}`;
+		const isSecond = !directed && known.has(pair);
+		known.add(pair);
+		account.draw();
+		if (sink.add(tie, spell, isSecond ? 0 : Number.isFinite(number) ? number : 1) && directed)
 			account.say(
 				matrix.table.file,
 				'The same tie stands in another file of the same time. It is drawn once.',

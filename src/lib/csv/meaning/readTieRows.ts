@@ -43,6 +43,7 @@ export function readTieRows(table: TieTable, reading: TieReading, sink: TieSink,
 		account.read();
 		if (ends.each && sources.length > 0 && targets.length === 0) {
 			seen.node(sources[0]!);
+			account.draw();
 			continue;
 		}
 		if (sources.length === 0 || targets.length === 0) {
@@ -84,6 +85,7 @@ export function readTieRows(table: TieTable, reading: TieReading, sink: TieSink,
 					if (log) log.add(tie, spell, table.changes!.column ? cellOf(table.changes!.column, row) : '', line);
 					else if (sink.add(tie, spell, Number.isNaN(own) ? valueOf(spell) : own)) repeated = true;
 			}
+		account.draw();
 		for (const spell of spells) seen.spell(spell);
 		for (const { name, source, target } of table.ofNodes) {
 			reading.tell(sources[0]!, name, cellOf(source, row));

@@ -33,6 +33,12 @@ test.each([
 	expect(read.rows).toEqual({ read: read.ties, drawn: read.ties, noted: 0, heldBack: 0 });
 });
 
+test('half of a matrix is all of its ties, with their own weights, where they have no direction', async () => {
+	const half = (text: string) => networkIn(text, { directed: 'no' });
+	expect(spellsOf(await half(';A;B;C\nA;0;0;0\nB;2;0;0\nC;0;3;0\n'))).toEqual(['A — B ~ w2', 'B — C ~ w3']);
+	expect(spellsOf(await half(';A;B;C\nA;0;2;0\nB;0;0;3\nC;0;0;0\n'))).toEqual(['A — B ~ w2', 'B — C ~ w3']);
+});
+
 test('a matrix that is the same across its diagonal has ties without direction, drawn once and with their own weight', async () => {
 	expect(spellsOf(await networkIn(';A;B;C\nA;0;2;0\nB;2;0;1\nC;0;1;0\n'))).toEqual(['A — B ~ w2', 'B — C ~']);
 	expect(spellsOf(await networkIn(';A;B;C\nA;0;2;0\nB;2;0;1\nC;0;1;0\n', { directed: 'yes' }))).toHaveLength(4);
