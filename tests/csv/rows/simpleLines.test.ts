@@ -44,6 +44,19 @@ test('lines with and without quotation marks in any mix are the rows that papapa
 		})
 	));
 
+test.each(['""', '"  "', '"\t"'])('a line of nothing but %s is a blank line, wherever it stands', async (line) => {
+	const table = (await tableOfBytes(bytesOf(`x;y\n${line}\na;b\n"a"c;;"\n${line}\n"c";d\n`), 7, {
+		delimiter: ';',
+		encoding: 'utf-8'
+	})) as RawTable;
+	expect(rowsOf(table)).toEqual([
+		['x', 'y'],
+		['a', 'b'],
+		['a"c;;'],
+		['c', 'd']
+	]);
+});
+
 test('the same holds for a file of many pieces, for every size of chunk, with the line of each row', async () => {
 	const kinds = [
 		(i: number) => `p${i};ö${i % 7};2001-02-03`,

@@ -1,47 +1,47 @@
 import type { Time } from '../../model/types.ts';
+import type { NodeIds } from './NodeIds.ts';
+import { NumberedPairs } from './NumberedPairs.ts';
 import type { RowSpell } from './rowSpell.ts';
-
-/** No network has more nodes; a pair is one number. */
-const most = 2 ** 26;
 
 /** What was met while ties were read: nodes in their order, ordered pairs, and times. */
 export class Seen {
-	readonly #nodes = new Map<string, number>();
-	readonly #pairs = new Set<number>();
+	readonly #ids: NodeIds;
+	/** By the number of the node. */
+	readonly #met: boolean[] = [];
+	readonly #pairs = new NumberedPairs();
 	readonly #starts = new Set<Time>();
-	#first: { readonly at: Time; readonly text: string } | null = null;
-	#last: { readonly at: Time; readonly text: string } | null = null;
+	#first: { readonly at: Time; readonly text: string } = { at: Infinity, text: '' };
+	#last: { readonly at: Time; readonly text: string } = { at: -Infinity, text: '' };
 	ties = 0;
+
+	constructor(ids: NodeIds) {
+		this.#ids = ids;
+	}
 
 	/** A row, which may be a tie between several pairs. */
 	row(): void {
 		this.ties++;
 	}
 
-	pair(source: string, target: string): void {
-		this.#pairs.add(this.#number(source) * most + this.#number(target));
+	/** Two nodes, by their numbers. */
+	pair(source: number, target: number): void {
+		this.#met[source] = true;
+		this.#met[target] = true;
+		this.#pairs.of(source, target);
 	}
 
-	/** A node at the end of no tie. */
-	node(id: string): void {
-		this.#number(id);
-	}
-
-	#number(node: string): number {
-		const known = this.#nodes.get(node);
-		if (known !== undefined) return known;
-		this.#nodes.set(node, this.#nodes.size);
-		return this.#nodes.size - 1;
+	/** A node at the end of no tie, by its number. */
+	node(number: number): void {
+		this.#met[number] = true;
 	}
 
 	/** A spell of a row, by its times as the file writes them. */
-	spell({ start, end, written }: RowSpell): void {
-		const [first, last] = [written[0], written[1]];
-		if (first !== '') {
-			this.#starts.add(start);
-			if (first.includes(' / ')) this.#span(start, end, first);
-			else this.#time(start, first);
-		}
+	spell({ start, end, written: [first, last] }: RowSpell): void {
+		if (first !== '') this.#starts.add(start);
+		// Most rows lie within what is known.
+		if (start >= this.#first.at && end <= this.#last.at) return;
+		if (first.includes(' / ')) this.#span(start, end, first);
+		else if (first !== '') this.#time(start, first);
 		// An end that is read through its unit stands at that unit, not at the next.
 		if (last !== '' && last !== first) this.#time(end - 1e-9, last);
 	}
@@ -61,12 +61,12 @@ export class Seen {
 
 	#time(at: Time, text: string): void {
 		if (!Number.isFinite(at)) return;
-		if (!this.#first || at < this.#first.at) this.#first = { at, text };
-		if (!this.#last || at > this.#last.at) this.#last = { at, text };
+		if (at < this.#first.at) this.#first = { at, text };
+		if (at > this.#last.at) this.#last = { at, text };
 	}
 
-	get nodes(): ReadonlySet<string> {
-		return new Set(this.#nodes.keys());
+	get nodes(): readonly string[] {
+		return this.#ids.all.filter((_, number) => this.#met[number] === true);
 	}
 	get pairs(): number {
 		return this.#pairs.size;
@@ -76,9 +76,9 @@ export class Seen {
 		return this.#starts.size;
 	}
 	get first(): string | null {
-		return this.#first?.text ?? null;
+		return this.#first.text || null;
 	}
 	get last(): string | null {
-		return this.#last?.text ?? null;
+		return this.#last.text || null;
 	}
 }

@@ -1,123 +1,115 @@
 import type { Tie, TieSpell } from '../../model/types.ts';
+import { byRank, ranksOf } from './byRank.ts';
+import { fits, insert, placeOf, spellOf, type Growing } from './lanes.ts';
+import { mayCoincide, nameOf, unused } from './tieNames.ts';
+import type { NodeIds } from './NodeIds.ts';
+import { NumberedPairs } from './NumberedPairs.ts';
 import type { RowSpell } from './rowSpell.ts';
 
-/** A spell whose number and weight are not settled yet. */
-type Growing = { -readonly [key in keyof TieSpell]: TieSpell[key] };
-
-interface Lane {
-	readonly row: RowTie;
-	readonly spells: Growing[];
-}
-
-/** A tie as one row has it. */
+/** A tie as one row has it, its nodes by their numbers. */
 export interface RowTie {
-	readonly source: string;
-	readonly target: string;
+	readonly source: number;
+	readonly target: number;
 	readonly kind: string;
 	readonly directed: boolean;
 }
 
 /** Collects the spells of ties: rows of the same two nodes and kind are one tie; spells that overlap lie side by side as parallel ties, for a tie has one weight at a time. */
 export class TieSink {
-	readonly #lanes = new Map<string, Lane[]>();
+	readonly #ids: NodeIds;
+	readonly #pairs = new NumberedPairs();
+	/** Pairs with twice the number of their kind, one more where directed. */
+	readonly #ties = new NumberedPairs();
+	readonly #kinds = new Map<string, number>();
+	/** By the number of the tie: its spells, and those that lie beside them. */
+	readonly #spells: Growing[][] = [];
+	readonly #beside = new Map<number, Growing[][]>();
+
+	constructor(ids: NodeIds) {
+		this.#ids = ids;
+	}
 
 	/** Adds a spell; true where the very same one was there already, whose weight then grows. */
-	add(row: RowTie, spell: RowSpell, weight: number): boolean {
-		const key = `${row.source}\n${row.target}\n${row.directed ? '→' : '—'}${row.kind}`;
-		const { start, end } = spell;
-		const lanes = this.#lanes.get(key);
-		if (!lanes) {
-			this.#lanes.set(key, [{ row, spells: [spellOf(spell, weight)] }]);
+	add({ source, target, kind, directed }: RowTie, spell: RowSpell, weight: number): boolean {
+		const pair = this.#pairs.of(source, target);
+		const tie = this.#ties.of(pair, 2 * this.#kindOf(kind) + (directed ? 1 : 0));
+		const spells = this.#spells[tie];
+		if (!spells) {
+			this.#spells[tie] = [spellOf(spell, weight)];
 			return false;
 		}
-		for (const { spells } of lanes) {
+		const beside = this.#beside.get(tie);
+		const lanes = beside ? [spells, ...beside] : [spells];
+		for (const lane of lanes) {
 			// In a lane no two spells start together.
-			const before = spells[placeOf(spells, start) - 1];
-			if (before?.start !== start || before.end !== end) continue;
+			const before = lane[placeOf(lane, spell.start) - 1];
+			if (before?.start !== spell.start || before.end !== spell.end) continue;
 			before.weight += weight;
 			return true;
 		}
 		const made = spellOf(spell, weight);
-		const free = lanes.find(({ spells }) => fits(spells, made));
-		if (free) insert(free.spells, made);
-		else lanes.push({ row, spells: [made] });
+		const free = lanes.find((lane) => fits(lane, made));
+		if (free) insert(free, made);
+		else this.#beside.set(tie, [...(beside ?? []), [made]]);
 		return false;
 	}
 
-	/** All ties, their spells counted by start, each with an id of its own. */
+	#kindOf(kind: string): number {
+		const known = this.#kinds.get(kind);
+		if (known !== undefined) return known;
+		this.#kinds.set(kind, this.#kinds.size);
+		return this.#kinds.size - 1;
+	}
+
+	/** All ties by source, then target, their spells counted by start, each with an id of its own. */
 	ties(): Tie[] {
-		const ids = new Set<string>();
-		return [...this.#lanes.values()].flatMap((lanes) =>
-			lanes.map(({ row, spells }, lane) => {
-				for (const [at, spell] of spells.entries()) spell.number = at + 1;
-				return tieOf(row, unused(lane === 0 ? nameOf(row) : `${nameOf(row)} (${lane + 1})`, ids), spells);
-			})
-		);
+		const kinds = [...this.#kinds.keys()];
+		const used = mayCoincide(this.#ids.all, kinds) ? new Set<string>() : null;
+		const ties: Tie[] = [];
+		for (const number of this.#inOrder()) {
+			const pair = this.#ties.firstOf(number);
+			const form = this.#ties.secondOf(number);
+			const kind = kinds[form >> 1]!;
+			const source = this.#ids.at(this.#pairs.firstOf(pair));
+			const target = this.#ids.at(this.#pairs.secondOf(pair));
+			const name = nameOf(source, target, kind, form % 2 === 1);
+			const named = (id: string, spells: Growing[]) => {
+				for (let at = 0; at < spells.length; at++) spells[at]!.number = at + 1;
+				ties.push(tieOf(used ? unused(id, used) : id, source, target, kind, form % 2 === 1, spells));
+			};
+			named(name, this.#spells[number]!);
+			this.#beside.get(number)?.forEach((spells, at) => named(`${name} (${at + 2})`, spells));
+		}
+		return ties;
+	}
+
+	/** Numbers of ties by the ids of their sources, then of their targets. */
+	#inOrder(): Int32Array {
+		const ranks = ranksOf(this.#ids.all);
+		const rankOf = (end: 'firstOf' | 'secondOf') => (tie: number) => ranks[this.#pairs[end](this.#ties.firstOf(tie))]!;
+		const met = new Int32Array(this.#ties.size).map((_, number) => number);
+		return byRank(byRank(met, rankOf('secondOf'), ranks.length), rankOf('firstOf'), ranks.length);
 	}
 }
 
-/** The words as one; what is used already is told apart by a mark. */
-function unused(name: string, ids: Set<string>): string {
-	let id = name;
-	while (ids.has(id)) id += ' ·';
-	ids.add(id);
-	return id;
-}
-
-const nameOf = ({ source, target, kind, directed }: RowTie): string =>
-	`${source} ${directed ? '→' : '—'} ${target}${kind === '' ? '' : `, ${kind}`}`;
-
-function tieOf({ source, target, kind, directed }: RowTie, id: string, spells: readonly TieSpell[]): Tie {
-	return {
-		id,
-		source,
-		target,
-		kind: kind === '' ? 'tie' : kind,
-		mode: 'realised',
-		directed,
-		audience: null,
-		spells,
-		processEvidence: null,
-		process: '',
-		chapter: '',
-		alternatives: ''
-	};
-}
-
-const spellOf = ({ start, end, startText, endText, uncertain }: RowSpell, weight: number): Growing => ({
-	number: 1,
-	weight,
-	start,
-	end,
-	startText,
-	endText,
-	evidence: null,
-	datePrecision: uncertain ? 'bounded' : null,
-	bounds: '',
-	section: '',
-	note: ''
+const tieOf = (
+	id: string,
+	source: string,
+	target: string,
+	kind: string,
+	directed: boolean,
+	spells: readonly TieSpell[]
+): Tie => ({
+	id,
+	source,
+	target,
+	kind: kind === '' ? 'tie' : kind,
+	mode: 'realised',
+	directed,
+	audience: null,
+	spells,
+	processEvidence: null,
+	process: '',
+	chapter: '',
+	alternatives: ''
 });
-
-/** Where a spell goes among those in order of their start. */
-function placeOf(spells: readonly TieSpell[], start: number): number {
-	let [low, high] = [0, spells.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (spells[middle]!.start <= start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
-function fits(spells: readonly TieSpell[], { start, end }: TieSpell): boolean {
-	const at = placeOf(spells, start);
-	const [before, after] = [spells[at - 1], spells[at]];
-	return (!before || (before.end <= start && before.start < start)) && (!after || end <= after.start);
-}
-
-function insert<S extends TieSpell>(spells: S[], spell: S): void {
-	const last = spells.at(-1);
-	// Rows in order of time are most.
-	if (!last || last.start < spell.start) spells.push(spell);
-	else spells.splice(placeOf(spells, spell.start), 0, spell);
-}

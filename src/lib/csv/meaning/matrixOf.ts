@@ -58,7 +58,8 @@ export function matrixOf(table: RawTable): Matrix | null {
 		const sameNames =
 			rowNames && columnNames && rows === wide && rowNames.every((name, at) => name === columnNames[at]);
 		const twoMode = rowNames && columnNames ? !sameNames && !overlapping(rowNames, columnNames) : rows !== wide;
-		const symmetric = !twoMode && isSymmetric(table, top, left);
+		const square = rows === wide && (!rowNames || !columnNames || sameNames === true);
+		const symmetric = !twoMode && square && isSymmetric(table, top, left);
 		return {
 			table,
 			rowNames,

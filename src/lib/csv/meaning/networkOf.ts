@@ -55,12 +55,14 @@ export function networkOf({ title, timeKind, unit, nodes, ties }: NetworkParts):
 /** From the first to the last time that is written; nothing written: one unit. */
 function hullOf(nodes: readonly TemporalNode[], ties: readonly Tie[], kind: 'date' | 'number'): Spell {
 	let [first, last] = [Infinity, -Infinity];
-	const widen = ({ start, end }: Spell) => {
-		for (const at of [start, end])
-			if (Number.isFinite(at)) {
-				if (at < first) first = at;
-				if (at > last) last = at;
-			}
+	const see = (at: number) => {
+		if (!Number.isFinite(at)) return;
+		if (at < first) first = at;
+		if (at > last) last = at;
+	};
+	const widen = (spell: Spell) => {
+		see(spell.start);
+		see(spell.end);
 	};
 	for (const tie of ties) for (const spell of tie.spells) widen(spell);
 	for (const node of nodes) for (const spell of node.statuses) widen(spell);

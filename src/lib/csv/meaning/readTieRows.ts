@@ -3,7 +3,8 @@ import type { ReadTime } from '../../time/reading/types.ts';
 import type { Account } from './Account.ts';
 import { cellOf, lineOf, type Body, type Column } from './bodyOf.ts';
 import { ChangeLog } from './ChangeLog.ts';
-import { idsIn } from './idsIn.ts';
+import type { NodeIds } from './NodeIds.ts';
+import { nodesIn } from './nodesIn.ts';
 import { toNumber } from './numbers.ts';
 import { RowNotes } from './RowNotes.ts';
 import type { Seen } from './Seen.ts';
@@ -14,6 +15,7 @@ import type { TieTable } from './types.ts';
 
 /** What a table of ties is read with beyond what it says itself. */
 export interface TieReading {
+	readonly ids: NodeIds;
 	/** The wave of the whole file, where each file is one. */
 	readonly wave: RowSpell | null;
 	/** The kind of all ties, where each file is one and no column says it. */
@@ -33,12 +35,17 @@ export function readTieRows(table: TieTable, reading: TieReading, sink: TieSink,
 	const isTimed = written.start !== null || written.time !== null || written.timeset !== null;
 	const log = table.changes && new ChangeLog(table.changes);
 	const notes = new RowNotes(table, account);
+	const { ids } = reading;
+	const sourcesIn = nodesIn(ends.source, reading.splitEnds, ids);
+	const suffix = table.twoMode ? ' (2)' : '';
+	const targetReaders = ends.each
+		? ends.target.map((column) => nodesIn([column], reading.splitEnds, ids, suffix))
+		: [nodesIn(ends.target, reading.splitEnds, ids, suffix)];
+	const [targetsIn] = targetReaders;
 	for (let row = 0; row < body.height; row++) {
 		const line = lineOf(body, row);
-		const sources = idsIn(ends.source, row, reading.splitEnds);
-		const targets = ends.each
-			? ends.target.flatMap((column) => idsIn([column], row, reading.splitEnds))
-			: idsIn(ends.target, row, reading.splitEnds);
+		const sources = sourcesIn(row);
+		const targets = targetReaders.length === 1 ? targetsIn!(row) : targetReaders.flatMap((each) => each(row));
 		if (sources.length + targets.length === 0 && isBlank(body, row)) continue;
 		account.read();
 		if (ends.each && sources.length > 0 && targets.length === 0) {
@@ -70,11 +77,10 @@ export function readTieRows(table: TieTable, reading: TieReading, sink: TieSink,
 		let repeated = false;
 		if (!ends.each) seen.row();
 		for (const source of sources)
-			for (const name of targets) {
-				const target = table.twoMode ? `${name} (2)` : name;
+			for (const target of targets) {
 				if (ends.each) seen.row();
 				seen.pair(source, target);
-				const swapped = !isDirected && source > target;
+				const swapped = !isDirected && ids.at(source) > ids.at(target);
 				const tie = {
 					source: swapped ? target : source,
 					target: swapped ? source : target,
@@ -88,10 +94,10 @@ export function readTieRows(table: TieTable, reading: TieReading, sink: TieSink,
 		account.draw();
 		for (const spell of spells) seen.spell(spell);
 		for (const { name, source, target } of table.ofNodes) {
-			reading.tell(sources[0]!, name, cellOf(source, row));
-			reading.tell(targets[0]!, name, cellOf(target, row));
+			reading.tell(ids.at(sources[0]!), name, cellOf(source, row));
+			reading.tell(ids.at(targets[0]!), name, cellOf(target, row));
 		}
-		const isLoop = !table.twoMode && sources.some((source) => targets.includes(source));
+		const isLoop = sources.some((source) => targets.includes(source));
 		notes.row(row, line, { times, isTimed, repeated, isLoop, isWeightless: Number.isNaN(own) });
 	}
 	log?.flush(file, sink, account);

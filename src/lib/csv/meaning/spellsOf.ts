@@ -45,18 +45,18 @@ export function spellReader(
 		const from = read?.start ?? -Infinity;
 		const length = duration && !ended ? numberOf(duration, row) : NaN;
 		const lasting = length >= 0 && first.written.timeKind === 'number';
-		const isOpen = !ended || isFarAway(ended);
+		const isOpen = !ended || ended.isFarAway;
 		const to = isOpen ? (lasting ? from + length : Infinity) : endMeans === 'inclusive' ? ended.end : ended.start;
 		// Through the unit before the start: the end is the very start, and yet the spell is backwards.
 		if (to < from || (to === from && ended && ended.start < from)) return backwards(end!, text, endText);
 		const spell = {
 			start: from,
 			end: to,
-			startText: read && Number.isFinite(from) ? read.told : '',
+			startText: read ? read.startTold : '',
 			endText: ended && Number.isFinite(to) ? ended.told : '',
 			value: null,
-			uncertain: (read?.uncertain ?? false) || (ended?.uncertain ?? false),
-			written: [read && Number.isFinite(from) ? read.text : '', ended && Number.isFinite(to) ? ended.text : ''] as const
+			uncertain: (read !== null && read.uncertain) || (ended !== null && ended.uncertain),
+			written: [read ? read.startWritten : '', ended && Number.isFinite(to) ? ended.text : ''] as const
 		};
 		const weights = weightsIn?.(row);
 		return {
@@ -99,15 +99,28 @@ function eventReader(
 	};
 }
 
+const [yearOf2099, lastDayOf2099, yearOf2100, yearsAfter] = [
+	utc(2099, 0, 1),
+	utc(2099, 11, 31),
+	utc(2100, 0, 1),
+	utc(2200, 0, 1)
+];
 /** The last days of 2099, 2999 and 9999, and whatever is later than 2200: words of databases for "still there". */
 const isFarAway = ({ start, precision }: ReadTime) =>
+	start >= yearOf2099 &&
 	precision !== 'number' &&
 	Number.isFinite(start) &&
-	(start >= utc(2200, 0, 1) || start >= utc(2099, 11, 31) || (precision === 'year' && start === utc(2099, 0, 1)));
-
+	(start >= yearsAfter ||
+		(start >= lastDayOf2099 && start < yearOf2100) ||
+		(precision === 'year' && start === yearOf2099));
 /** A time that was read, with its text for people. */
 interface Told extends ReadTime {
 	readonly told: string;
+	/** Both texts where its start is finite, else "". */
+	readonly startTold: string;
+	readonly startWritten: string;
+	/** Whether it only says "still there". */
+	readonly isFarAway: boolean;
 }
 
 /** Each distinct value is read once. */
@@ -117,7 +130,10 @@ function cached(time: TimeIn, side: 'start' | 'end' | null) {
 	const known: (Told | null | undefined)[] = new Array(column.values.length);
 	const readOf = (text: string): Told | null => {
 		const read = isNoTime(text) ? null : reader(text, side);
-		return read && { ...read, told: textOf(read, time) };
+		if (!read) return null;
+		const told = textOf(read, time);
+		const [startTold, startWritten] = Number.isFinite(read.start) ? [told, read.text] : ['', ''];
+		return { ...read, told, startTold, startWritten, isFarAway: isFarAway(read) };
 	};
 	return (row: number): Told | null => {
 		const code = column.codes[row]!;

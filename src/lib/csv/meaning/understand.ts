@@ -6,6 +6,7 @@ import { answered } from './answered.ts';
 import { isDirected } from './directions.ts';
 import { lastingOf, unitOf } from './lasting.ts';
 import { networkOf } from './networkOf.ts';
+import { NodeIds } from './NodeIds.ts';
 import { nodeOf } from './nodeOf.ts';
 import { questionsOf } from './questionsOf.ts';
 import { nodesOfMatrix, readMatrix } from './readMatrix.ts';
@@ -46,8 +47,9 @@ export interface Understanding {
 /** Reads tables, all of one network, with what the reader has answered in place of what would be guessed. Pure: the same tables and answers, the same network. */
 export function understand(tables: readonly RawTable[], answers: Answers = {}): Understanding {
 	const account = new Account();
-	const seen = new Seen();
-	const sink = new TieSink();
+	const ids = new NodeIds();
+	const seen = new Seen(ids);
+	const sink = new TieSink(ids);
 	const drafts = new Map<string, NodeDraft>();
 	const draft = (id: string): NodeDraft => {
 		const known = drafts.get(id) ?? draftOf(id);
@@ -73,13 +75,13 @@ export function understand(tables: readonly RawTable[], answers: Answers = {}): 
 		if (table.is === 'matrix') {
 			const { rows, columns } = nodesOfMatrix(table);
 			for (const id of [...rows, ...columns]) draft(id);
-			readMatrix(table, { wave, kind, directed: directed(table) }, sink, seen, account);
+			readMatrix(table, { wave, kind, directed: directed(table), ids }, sink, seen, account);
 		} else {
 			const splitEnds = answers.senders !== 'one';
 			const tell = (id: string, name: string, value: string) => {
 				if (value !== '') draft(id).attributes[name] ??= value;
 			};
-			readTieRows(table, { wave, kind, splitEnds, lasts, directed: directed(table), tell }, sink, seen, account);
+			readTieRows(table, { wave, kind, splitEnds, lasts, directed: directed(table), tell, ids }, sink, seen, account);
 		}
 	});
 	const hasTimedTies = seen.first !== null;

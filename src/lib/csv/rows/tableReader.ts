@@ -152,10 +152,13 @@ export function tableReader(asked?: Delimiter): TableReader {
 	};
 }
 
-/** Whether the next line begins with what is neither blank nor perhaps the mark of a remark. */
+const QUOTE = 34;
+
+/** Whether the next line begins with what is neither blank, be it in quotation marks, nor perhaps the mark of a remark. */
 function beginsPlainly({ bytes, at, text, from }: Stretch): boolean {
 	const byte = bytes[at]!;
 	if (byte >= 0x80) return text[from]!.trim() !== '';
+	if (byte === QUOTE) return bytes[at + 1]! > 32 && bytes[at + 1] !== QUOTE;
 	return byte > 32 && byte !== 35 && byte !== 37 && byte !== 47;
 }
 

@@ -26,6 +26,8 @@ test.each([
 		'Name,E1,E2,E3,E4\nEvelyn,1,1,0,1\nLaura,1,0,1,0\nTheresa,0,1,1,1\n',
 		{ nodes: 7, ties: 8 }
 	],
+	['of some of the nodes only in its rows', ',A,B,C,D\nA,0,1,0,0\nB,1,0,1,1\nC,0,1,0,0\n', { nodes: 4, ties: 5 }],
+	['with one row and column too few', ' 1 0\n 1 0\r\n 9\n 0 0 01', { nodes: 3, ties: 1 }],
 	['of persons and events without names', '1 0 1 0 1\n0 1 0 1 0\n1 1 1 0 0\n', { nodes: 8, ties: 8 }]
 ])('a matrix %s', async (_, text, expected) => {
 	const read = await inspect(text);
