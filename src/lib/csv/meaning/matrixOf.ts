@@ -103,12 +103,14 @@ const filled = (names: readonly string[]) => names.map((name) => (name === '' ? 
 /** Ones and zeros, wider than any list of ties: persons in rows, events in columns. */
 function isIncidence({ columns, height }: RawTable): boolean {
 	if (columns.length < 4 || height < smallest) return false;
-	const values = new Set(columns.flatMap((column) => column.values.map((value) => value.trim())));
-	return (
-		values.has('0') &&
-		values.has('1') &&
-		[...values].every((value) => value === '0' || value === '1' || blanks.has(value))
-	);
+	const there = new Set<string>();
+	for (const { values } of columns)
+		for (const value of values) {
+			const text = value.trim();
+			if (text !== '0' && text !== '1' && !blanks.has(text)) return false;
+			there.add(text);
+		}
+	return there.has('0') && there.has('1');
 }
 
 /** Rows and columns of ones and zeros with names around them, whatever the corner says: "Name, E1, E2". */

@@ -133,7 +133,22 @@ function cached(time: TimeIn, side: 'start' | 'end' | null) {
 		if (!read) return null;
 		const told = textOf(read, time);
 		const [startTold, startWritten] = Number.isFinite(read.start) ? [told, read.text] : ['', ''];
-		return { ...read, told, startTold, startWritten, isFarAway: isFarAway(read) };
+		// Written out: objects that are spread are slower to read ever after.
+		const { start, end, precision, uncertain, open, shortYear, text: asWritten } = read;
+		const isFar = isFarAway(read);
+		return {
+			start,
+			end,
+			precision,
+			uncertain,
+			open,
+			shortYear,
+			text: asWritten,
+			told,
+			startTold,
+			startWritten,
+			isFarAway: isFar
+		};
 	};
 	return (row: number): Told | null => {
 		const code = column.codes[row]!;

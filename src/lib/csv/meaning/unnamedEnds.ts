@@ -22,9 +22,10 @@ export function unnamedEnds(body: Body): Ends | null {
 			// Among numbers alone nothing else would tell two ends apart from an end and a weight.
 			if (!isNear && source.numeric && target.numeric) continue;
 			if (distinctOf(source) < 2 && distinctOf(target) < 2) continue;
-			const few = new Set([...source.values, ...target.values]).size < fewest;
+			const most = Math.max(source.values.length, target.values.length);
+			const few = most < fewest && new Set([...source.values, ...target.values]).size < fewest;
 			if (height > 2 * fewest && source.numeric && few) continue;
-			if ([source, target].some(({ values }) => values.some(isMoment))) continue;
+			if ([source, target].some(({ numeric, values }) => !numeric && values.some(isMoment))) continue;
 			if (source.numeric !== target.numeric || (source.numeric && !(source.whole && target.whole))) continue;
 			const overlap = overlapOf(source, target);
 			if (overlap < leastOverlap) continue;
