@@ -53,13 +53,39 @@ test.each([
 	expect(inspection.convention).not.toBe('figuration package');
 });
 
-test('what is wrong in a package is said as before, and nothing is drawn', async () => {
+test('a row of a package that cannot be drawn is held back with its sentence, and the rest is drawn', async () => {
 	const broken = files.map(({ name, text }) => ({
 		name,
 		text: name === 'ties.csv' ? text.replace('2009-09', 'soon') : text
 	}));
 	const { network, inspection } = await inspected(broken.map(({ name, text }) => textSource(name, text)));
+	expect(network?.ties.length).toBe(readNetwork(files).network!.ties.length - 1);
+	expect(inspection.rows).toMatchObject({ read: 131, heldBack: 1 });
+	expect(inspection.refused).toBe(null);
+	expect(inspection.issues.some(({ message }) => message.startsWith('“soon” is not a date'))).toBe(true);
+});
+
+const own = '{"figuration":{}}';
+
+test('a tie to a node that the table of nodes of a package lacks is drawn, and noted', async () => {
+	const { network, inspection } = await inspected([
+		textSource('datapackage.json', own),
+		textSource('nodes.csv', 'id,label\na,Anna\nb,Bert\n'),
+		textSource('ties.csv', 'source,target,start,end\na,b,2001,2002\na,c,2002,2003\nb,a,2005,2004\n')
+	]);
+	expect(network?.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+	expect(inspection.rows).toEqual({ read: 3, drawn: 1, noted: 1, heldBack: 1 });
+	expect(inspection.issues.map(({ line, severity }) => [line, severity])).toEqual([
+		[3, 'warning'],
+		[4, 'error']
+	]);
+});
+
+test('a package of which nothing can be drawn is refused', async () => {
+	const { network, inspection } = await inspected([
+		textSource('datapackage.json', own),
+		textSource('ties.csv', 'source,target,start,end\na,b,2003,2002\n')
+	]);
 	expect(network).toBe(null);
 	expect(inspection.refused).toMatch(/^There are mistakes in this package/);
-	expect(inspection.issues.some(({ message }) => message.startsWith('“soon” is not a date'))).toBe(true);
 });

@@ -6,11 +6,14 @@ const mostSuggestions = 100;
 /** The ids that other tables may mean, and what to say of one that is not among them. */
 export class KnownNodes {
 	readonly #near = new Map<string, string | null>();
+	/** Ids that are not known and were taken all the same, in their order. */
+	readonly taken = new Set<string>();
 
 	/** ids is null where the table of nodes could not be read: then none is said to be missing. */
 	constructor(
 		readonly ids: ReadonlySet<string> | null,
-		readonly fromTable: boolean
+		readonly fromTable: boolean,
+		readonly strangers: 'refused' | 'taken' = 'refused'
 	) {}
 
 	has(id: string): boolean {

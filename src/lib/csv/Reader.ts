@@ -134,6 +134,11 @@ export class Reader {
 	node(row: Row, column: string, nodes: KnownNodes, optional = false): string {
 		const id = this.cell(row, column);
 		if (id === '' || nodes.has(id)) return id;
+		if (nodes.strangers === 'taken') {
+			nodes.taken.add(id);
+			this.warn(row.line, column, `${nodes.unknown(id)} It is drawn as a node of its own.`);
+			return id;
+		}
 		this.error(row.line, column, nodes.unknown(id) + (optional ? ' Leave the cell blank if there is none.' : ''));
 		return id;
 	}

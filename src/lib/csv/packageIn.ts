@@ -1,7 +1,8 @@
 import type { TemporalNetwork } from '../model/types.ts';
 import { tables } from './columns.ts';
-import type { Inspection } from './inspected.ts';
-import { readNetwork, type Reading } from './readNetwork.ts';
+import type { Inspection } from './inspectionOf.ts';
+import { readHoldingBack, type HeldReading } from './holdingBack.ts';
+import { readNetwork } from './readNetwork.ts';
 import { readTable } from './readTable.ts';
 import type { SourceFile } from './sortFiles.ts';
 import { whichTable } from './whichTable.ts';
@@ -18,11 +19,11 @@ export const mayBeOurs = (name: string): boolean =>
 	);
 
 /** The reading of files that are a package of ours, errors and all; also of tables alone where they have our columns and no other, if nothing is wrong in them. Null: they are somebody else's. */
-export function packageIn(files: readonly SourceFile[]): Reading | null {
+export function packageIn(files: readonly SourceFile[]): HeldReading | null {
 	if (files.length === 0 || !files.every(({ name }) => mayBeOurs(name))) return null;
 	if (files.some(({ name, text }) => bareName(name) === 'datapackage.json' && text.includes('"figuration"')))
-		return readNetwork(files);
-	if (files.some((file) => headersOf(file).some((header) => onlyOurs.has(header)))) return readNetwork(files);
+		return readHoldingBack(files);
+	if (files.some((file) => headersOf(file).some((header) => onlyOurs.has(header)))) return readHoldingBack(files);
 	const areOurs = files.every((file) => {
 		const { name } = file;
 		const headers = headersOf(file);
@@ -35,16 +36,21 @@ export function packageIn(files: readonly SourceFile[]): Reading | null {
 	if (!areOurs || !files.some(({ name }) => bareName(name) === 'ties.csv')) return null;
 	const reading = readNetwork(files);
 	// That there is no table of nodes is no news to somebody who brought ties alone.
-	return reading.network ? { ...reading, issues: reading.issues.filter(({ line }) => line !== null) } : null;
+	const issues = reading.issues.filter(({ line }) => line !== null);
+	return reading.network ? { ...reading, issues, held: new Map() } : null;
 }
 
 /** The header of a table, from its beginning alone. */
 const headersOf = ({ name, text }: SourceFile) => readTable(name, text.slice(0, 10_000)).headers;
 
 /** What is said of a package of ours. */
-export function inspectionOfPackage({ network, issues }: Reading): Inspection {
+export function inspectionOfPackage({ network, issues, held }: HeldReading): Inspection {
+	const isOfTies = (file: string) => bareName(file) === 'ties.csv';
+	const heldBack = [...held].reduce((sum, [file, lines]) => sum + (isOfTies(file) ? lines.size : 0), 0);
 	const lines = new Set(
-		issues.flatMap(({ file, line }) => (line !== null && bareName(file) === 'ties.csv' ? [line] : []))
+		issues.flatMap(({ severity, file, line }) =>
+			severity === 'warning' && line !== null && isOfTies(file) ? [line] : []
+		)
 	);
 	const refused = network
 		? null
@@ -57,7 +63,7 @@ export function inspectionOfPackage({ network, issues }: Reading): Inspection {
 		mapping: [],
 		timeKind: network ? (counts.first === null ? 'none' : network.timeKind) : 'none',
 		...counts,
-		rows: { read: counts.ties, drawn: counts.ties - noted, noted, heldBack: 0 },
+		rows: { read: counts.ties + heldBack, drawn: counts.ties - noted, noted, heldBack },
 		questions: [],
 		issues,
 		refused

@@ -1,5 +1,5 @@
 import type { TemporalNetwork } from '../model/types.ts';
-import type { Inspection } from './inspected.ts';
+import type { Inspection } from './inspectionOf.ts';
 import type { Answers } from './meaning/types.ts';
 import type { ReadingAnswer, ReadingRequest } from './readingMessages.ts';
 

@@ -5,7 +5,7 @@ import type { TableName } from './columns.ts';
 import { KnownNodes } from './KnownNodes.ts';
 import { timeKindOf } from './observation.ts';
 import { readEvents, readProcesses } from './readEvents.ts';
-import { knownIn, nodesFromEnds, readNodes } from './readNodes.ts';
+import { bareNode, knownIn, nodesFromEnds, readNodes } from './readNodes.ts';
 import { readPresence } from './readPresence.ts';
 import { readStatuses } from './readStatuses.ts';
 import { readTies } from './readTies.ts';
@@ -18,8 +18,8 @@ export interface Reading {
 	readonly issues: readonly Issue[];
 }
 
-/** Reads a network from its tables, and a datapackage.json if there is one; every issue is reported, never only the first, in the order of tables and lines. */
-export function readNetwork(files: readonly SourceFile[]): Reading {
+/** Reads a network from its tables, and a datapackage.json if there is one; every issue is reported, never only the first, in the order of tables and lines. @param strangers whether nodes that the table of nodes does not have are errors, or are drawn with a warning */
+export function readNetwork(files: readonly SourceFile[], strangers: KnownNodes['strangers'] = 'refused'): Reading {
 	const { tables, broken, codebook, issues: ofFiles } = sortFiles(files);
 	const timeKind = timeKindOf([...tables.values()], codebook);
 	const reader = (name: TableName) => {
@@ -35,7 +35,7 @@ export function readNetwork(files: readonly SourceFile[]): Reading {
 
 	const madeOfEnds = !nodeReader && !broken.has('nodes');
 	const nodes = nodeReader ? readNodes(nodeReader) : madeOfEnds && tieReader ? nodesFromEnds(tieReader) : [];
-	const known = nodeReader ? knownIn(nodeReader.table) : knownOf(madeOfEnds, nodes, tieReader);
+	const known = nodeReader ? knownIn(nodeReader.table, strangers) : knownOf(madeOfEnds, nodes, tieReader, strangers);
 	const ties = tieReader ? readTies(tieReader, known) : [];
 	const statuses = statusReader ? readStatuses(statusReader, known) : new Map<string, readonly StatusSpell[]>();
 	const presence = presenceReader ? readPresence(presenceReader, known) : new Map<string, readonly WrittenSpell[]>();
@@ -69,7 +69,7 @@ export function readNetwork(files: readonly SourceFile[]): Reading {
 		codebook,
 		timeKind,
 		tables: [...tables.values()],
-		nodes: nodes.map((node) => ({
+		nodes: [...nodes, ...[...known.taken].map(bareNode)].map((node) => ({
 			...node,
 			activity: presence.get(node.id) ?? node.activity,
 			statuses: statuses.get(node.id) ?? []
@@ -82,9 +82,14 @@ export function readNetwork(files: readonly SourceFile[]): Reading {
 }
 
 /** The nodes that ties may mean where there is no table of nodes: those at their ends, or any where not all ends could be read. */
-function knownOf(madeOfEnds: boolean, nodes: readonly TemporalNode[], ties: Reader | undefined): KnownNodes {
+function knownOf(
+	madeOfEnds: boolean,
+	nodes: readonly TemporalNode[],
+	ties: Reader | undefined,
+	strangers: KnownNodes['strangers']
+): KnownNodes {
 	const complete = madeOfEnds && ties?.table.unread.length === 0;
-	return new KnownNodes(complete ? new Set(nodes.map((node) => node.id)) : null, false);
+	return new KnownNodes(complete ? new Set(nodes.map((node) => node.id)) : null, false, strangers);
 }
 
 /** What is wrong with a table, by line; what is said of the whole file comes first. */

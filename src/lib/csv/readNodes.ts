@@ -46,9 +46,12 @@ export function readNodes(reader: Reader): readonly TemporalNode[] {
 }
 
 /** The ids that a nodes table has, those of unreadable rows too; any where it has no ids at all. */
-export function knownIn({ headers, rows, unread }: Reader['table']): KnownNodes {
+export function knownIn(
+	{ headers, rows, unread }: Reader['table'],
+	strangers: KnownNodes['strangers'] = 'refused'
+): KnownNodes {
 	if (!headers.includes('id')) return new KnownNodes(null, true);
-	return new KnownNodes(new Set([...rows, ...unread].map((row) => row.cells.id ?? '')), true);
+	return new KnownNodes(new Set([...rows, ...unread].map((row) => row.cells.id ?? '')), true, strangers);
 }
 
 /** Nodes made from the ends of the ties of a ties table, where no table of nodes was given. */
@@ -62,22 +65,25 @@ export function nodesFromEnds(reader: Reader): readonly TemporalNode[] {
 			ids.add(id);
 			alike(row, column, id);
 		}
-	return [...ids].map((id) => ({
-		id,
-		label: id,
-		shortLabel: id,
-		role: 'node',
-		parent: null,
-		attributes: {},
-		activity: [{ start: -Infinity, end: Infinity, startText: '', endText: '' }],
-		statuses: [],
-		evidence: null,
-		datePrecision: null,
-		bounds: '',
-		section: '',
-		note: ''
-	}));
+	return [...ids].map(bareNode);
 }
+
+/** A node of which nothing is known but its id. */
+export const bareNode = (id: string): TemporalNode => ({
+	id,
+	label: id,
+	shortLabel: id,
+	role: 'node',
+	parent: null,
+	attributes: {},
+	activity: [{ start: -Infinity, end: Infinity, startText: '', endText: '' }],
+	statuses: [],
+	evidence: null,
+	datePrecision: null,
+	bounds: '',
+	section: '',
+	note: ''
+});
 
 /** Warns of an id that differs from one before only in capitals. */
 function spellings(reader: Reader) {

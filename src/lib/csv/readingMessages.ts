@@ -1,5 +1,5 @@
 import type { TemporalNetwork } from '../model/types.ts';
-import type { Inspection } from './inspected.ts';
+import type { Inspection } from './inspectionOf.ts';
 import type { Answers } from './meaning/types.ts';
 
 /** What the worker is asked: files of one network, with answers to questions where there are any. */

@@ -24,6 +24,10 @@ export function alternativesTo(
 		return [...formats, ...names(times), 'none'];
 	}
 	if (role === 'timeset') return ['none'];
+	if (role === 'label' || role === 'role' || role === 'status') {
+		const own = role === 'status' ? [] : ['none'];
+		return [...names(free.filter((each) => distinctOf(each) > 0)), ...own];
+	}
 	if (role === 'weight') return [...names(free.filter(({ numeric }) => numeric)), 'none'];
 	if (role === 'kind') return [...names(free.filter((each) => !each.numeric && distinctOf(each) > 1)), 'none'];
 	return [];

@@ -1,14 +1,14 @@
 import type { Body, Column } from './bodyOf.ts';
 import { mostNumbersIn } from './numbers.ts';
-import { noTimes, readingsOf, type TimeIn, type Times } from './timeOf.ts';
-import type { Answers, MatrixTable, Meaning, TieTable } from './types.ts';
+import { noTimes, readingsOf, timeColumnsIn, type TimeIn, type Times } from './timeOf.ts';
+import type { Answers, MatrixTable, Meaning, NodeTable, StatusTable, TieTable } from './types.ts';
 
 /** The meanings of tables with the reader's answers in place of what was guessed. */
 export function answered(meanings: readonly Meaning[], answers: Answers): readonly Meaning[] {
 	return meanings.map((meaning) => {
 		if (meaning.is === 'matrix') return answers.missing === 'strength' ? withoutCodes(meaning) : meaning;
 		if (meaning.is === 'ties') return answeredTies(meaning, answers);
-		return meaning.is === 'other' ? meaning : { ...meaning, times: turned(meaning.times, answers) };
+		return meaning.is === 'other' ? meaning : answeredNodes(meaning, answers);
 	});
 }
 
@@ -42,6 +42,32 @@ function answeredTies(table: TieTable, answers: Answers): TieTable {
 	};
 }
 
+/** Keys of tables of nodes and statuses begin with their name: nodes.label, statuses.start. */
+function answeredNodes<T extends NodeTable | StatusTable>(table: T, answers: Answers): T {
+	const { body, is } = table;
+	const own: Record<string, string> = {};
+	for (const [key, answer] of Object.entries(answers))
+		if (key.startsWith(`${is}.`)) own[key.slice(is.length + 1)] = answer;
+	const named = (key: string): Column | undefined => body.columns.find((column) => column.name === own[key]);
+	const times = turned(answeredTimes(table.times, own, named), answers);
+	const free = (column: Column | null, key: string) => (own[key] === 'none' ? null : (named(key) ?? column));
+	if (table.is === 'statuses')
+		return { ...table, times, id: named('node') ?? named('id') ?? table.id, status: named('status') ?? table.status };
+	const [id, label, role] = [named('id') ?? table.id, free(table.label, 'label'), free(table.role, 'role')];
+	const used = new Set<Column | null>([id, label, role, ...timeColumnsIn(times)]);
+	return {
+		...table,
+		times,
+		id,
+		label,
+		role,
+		rest: body.columns.filter(
+			(column) =>
+				!used.has(column) && !table.waves.some((wave) => wave.column === column) && column !== table.status?.column
+		)
+	};
+}
+
 const formatOf = ({ values, counts }: Column, { table }: Body) =>
 	mostNumbersIn(values, counts, table.delimiter === ',');
 
@@ -63,6 +89,21 @@ function answeredTimes(times: Times, answers: Answers, named: (key: string) => C
 		return column && written ? { column, written } : null;
 	};
 	if (answers.time === 'none') return noTimes;
+	// "as mdy": the same column, read in another way.
+	const reread = (found: TimeIn | null, key: string): TimeIn | null => {
+		const format = /^as (.+)$/.exec(answers[key] ?? '')?.[1];
+		const written = format && found && readingsOf(found.column).find((each) => each.format === format);
+		return written ? { column: found.column, written } : found;
+	};
+	if (['start', 'end', 'time'].some((key) => answers[key]?.startsWith('as ')))
+		return {
+			...times,
+			start: reread(times.start, 'start'),
+			end: reread(times.end, 'end'),
+			time: reread(times.time, 'time')
+		};
+	if (answers.end === 'none' && times.end) return { ...times, end: null };
+	if (answers.start === 'none' && times.start) return noTimes;
 	const [time, start, end] = [of('time'), of('start'), of('end')];
 	const asFound = time?.column === (times.start ?? times.time)?.column;
 	if (start || end) return { ...noTimes, start: start ?? times.start ?? times.time, end: end ?? times.end };

@@ -12,7 +12,8 @@ import { cutAgain } from './cutAgain.ts';
 import { endsByName, isRole } from './synonyms.ts';
 import { tieTableOf } from './tieTableOf.ts';
 import { noTimes } from './timeOf.ts';
-import type { Meaning } from './types.ts';
+import { tableAsked } from './tableAsked.ts';
+import type { Answers, Meaning } from './types.ts';
 
 const noEnds =
 	'No two columns of this table were found to be the ends of a tie. Name those that are source and target.';
@@ -20,13 +21,15 @@ const places =
 	'This is a table of places. Places are not drawn; open it with the table of ties if their names are those of nodes.';
 
 /** What each table of one network is, in the order of the tables: those that names make clear first, then what is left by values. */
-export function tablesOf(files: readonly RawTable[]): readonly Meaning[] {
+export function tablesOf(files: readonly RawTable[], answers: Answers = {}): readonly Meaning[] {
 	const tables = files.map(cutAgain).flatMap(sectionsOf);
 	const bodies = tables.map((table): Body => {
 		const { names, from } = headerOf(table);
 		return bodyOf(table, names, from);
 	});
-	const meanings: (Meaning | null)[] = tables.map((table) => {
+	const meanings: (Meaning | null)[] = tables.map((table, at) => {
+		const asked = answers[`table:${table.file}`];
+		if (asked) return tableAsked(bodies[at]!, asked);
 		const matrix = matrixOf(table);
 		return matrix && { is: 'matrix', convention: matrix.twoMode ? 'two-mode matrix' : 'adjacency matrix', matrix };
 	});

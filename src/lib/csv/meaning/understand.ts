@@ -57,7 +57,7 @@ export function understand(tables: readonly RawTable[], answers: Answers = {}): 
 		return known;
 	};
 
-	const guessed = answered(tablesOf(tables), answers);
+	const guessed = answered(tablesOf(tables, answers), answers);
 	const waves = answers.waves === 'no' ? null : wavesOfAll(guessed);
 	const { timeKind, written } = timeKindOf(guessed, waves);
 	const meanings = agreeing(guessed, timeKind, (file, message) => account.say(file, message));
