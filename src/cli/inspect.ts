@@ -1,15 +1,10 @@
 import { createReadStream, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { rowsOfFiles, type FilesRead } from '../lib/csv/rowsOfFiles.ts';
-import { inspectionOf, type Inspected } from '../lib/csv/inspectionOf.ts';
+import { rowsOfFiles } from '../lib/csv/rowsOfFiles.ts';
+import { inspectionOf } from '../lib/csv/inspectionOf.ts';
 import type { FileSource } from '../lib/csv/rows/RawTable.ts';
-import { cleanedOf } from '../lib/csv/writing/cleanedOf.ts';
-import { gephiOf } from '../lib/csv/writing/gephiOf.ts';
-import { listedOf } from '../lib/csv/writing/listedOf.ts';
-import { packageOf } from '../lib/csv/writing/packageOf.ts';
-import { spellsOf } from '../lib/csv/writing/spellsOf.ts';
-import type { WrittenFile } from '../lib/csv/writing/WrittenFile.ts';
-import { callOf, type Shape } from './callOf.ts';
+import { savedAs } from '../lib/csv/savedAs.ts';
+import { callOf } from './callOf.ts';
 import { inWords } from './inWords.ts';
 
 const usage = `npm run -s inspect -- [--json] [--answer key=value]... [--save rows|cleaned|package|gephi|spells]... [--to FOLDER] FILE...
@@ -63,10 +58,4 @@ function sourcesOf(paths: readonly string[]): readonly FileSource[] {
 		size: statSync(file).size,
 		chunks: () => createReadStream(file)
 	}));
-}
-
-function savedAs(shape: Shape, { inspection, network }: Inspected, files: FilesRead): readonly WrittenFile[] {
-	if (shape === 'rows') return [listedOf(inspection.issues, files)];
-	if (!network) return [];
-	return { cleaned: cleanedOf, package: packageOf, gephi: gephiOf, spells: spellsOf }[shape](network);
 }

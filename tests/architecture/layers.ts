@@ -18,7 +18,12 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 	state: [
 		...['model', 'theme', 'time', 'measures', 'examples', 'story', 'words', 'scene', 'render', 'export'],
 		...[
+			'csv/edits.ts',
+			'csv/FilesSession.ts',
+			'csv/inspectionOf.ts',
+			'csv/readingMessages.ts',
 			'csv/readNetwork.ts',
+			'csv/writing/WrittenFile.ts',
 			'layout/dragSession.ts',
 			'layout/options.ts',
 			'layout/trajectories.ts',
@@ -29,8 +34,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 	ui: [
 		...['model', 'theme', 'time', 'measures', 'examples', 'story', 'words', 'scene', 'render', 'export', 'state'],
 		...[
+			'csv/edits.ts',
 			'csv/inspected.ts',
+			'csv/inspectionOf.ts',
+			'csv/meaning/mappingOf.ts',
+			'csv/meaning/types.ts',
 			'csv/readFiles.ts',
+			'csv/reasonsOf.ts',
+			'csv/tableRoles.ts',
 			'csv/readTable.ts',
 			'layout/options.ts',
 			'layout/trajectories.ts',

@@ -1,23 +1,60 @@
-import { inspected } from './inspected.ts';
+import { inspectionOf, type Inspected } from './inspectionOf.ts';
+import type { Answers } from './meaning/types.ts';
 import type { ReadingAnswer, ReadingRequest } from './readingMessages.ts';
+import { rowsOfFiles, type FilesRead } from './rowsOfFiles.ts';
+import { savedAs } from './savedAs.ts';
 
 const answer = (reply: ReadingAnswer) => postMessage(reply);
 
-addEventListener('message', ({ data: { files, answers } }: MessageEvent<ReadingRequest>) => {
-	let told = 0;
-	const sources = files.map((file) => ({ name: file.name, size: file.size, chunks: () => chunksOf(file) }));
-	inspected(sources, answers, {
-		progress: (share) => {
-			// A message for each hundredth: more would only keep the page busy.
-			if (share - told < 0.01) return;
-			told = share;
-			answer({ type: 'progress', share });
-		}
-	}).then(
-		({ inspection, network }) => answer({ type: 'read', inspection, network }),
-		(cause: unknown) => answer({ type: 'failure', failure: cause instanceof Error ? cause.message : String(cause) })
+/** The files of this worker, their rows as they were last cut, and what they were last understood as. */
+let files: readonly File[] = [];
+let rows: { readonly read: FilesRead; readonly cut: string } | null = null;
+let inspected: Inspected | null = null;
+
+/** Only letters and delimiters are matters of reading; everything else is one of understanding. */
+const cutBy = ({ encoding = '', delimiter = '' }: Answers) => `${encoding} ${delimiter}`;
+
+/** One after another: an answer must not overtake the one before. */
+let before: Promise<void> = Promise.resolve();
+
+addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
+	before = before.then(() =>
+		done(data).catch((cause: unknown) =>
+			answer({
+				number: data.number,
+				type: 'failure',
+				failure: cause instanceof Error ? cause.message : String(cause)
+			})
+		)
 	);
 });
+
+async function done(request: ReadingRequest): Promise<void> {
+	const { number } = request;
+	if (request.type === 'save') {
+		const saved = inspected && rows ? savedAs(request.as, inspected, rows.read) : [];
+		return answer({ number, type: 'saved', files: saved });
+	}
+	if (request.type === 'read') [files, rows] = [request.files, null];
+	const { answers, edits } = request;
+	const cut = cutBy(answers);
+	if (rows?.cut !== cut) {
+		const sources = files.map((file) => ({ name: file.name, size: file.size, chunks: () => chunksOf(file) }));
+		rows = { read: await rowsOfFiles(sources, answers, { progress: hundredths(number) }), cut };
+	}
+	inspected = inspectionOf(rows.read, answers, edits);
+	answer({ number, type: 'read', ...inspected });
+}
+
+/** A message for each hundredth: more would only keep the page busy. */
+function hundredths(number: number): (share: number) => void {
+	let told = 0;
+	return (share) => {
+		if (share - told < 0.01) return;
+		told = share;
+		answer({ number, type: 'progress', share });
+	};
+}
 
 /** A file piece by piece; not every browser can iterate over a stream. */
 async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {

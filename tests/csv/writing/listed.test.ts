@@ -13,7 +13,7 @@ test('what was noted or held back is listed with its line, its cell as written a
 	expect(text.split('\n').slice(0, 4)).toEqual([
 		'file,line,became,column,value,what_to_do',
 		'help.csv,2,held back,end,2001,"It ends (2001) before it starts (2003). Exchange the two times, or mend one."',
-		'help.csv,3,noted,,,"The tie goes from a node to itself. It is kept and listed, and drawn as no line."',
+		'help.csv,3,noted,,,The tie goes from a node to itself. It is drawn as a loop at that node.',
 		'help.csv,4,held back,start,\'=1+1,"“=1+1” cannot be read as a time, as the others of this column are. Write it as they are, or leave the cell blank."'
 	]);
 });

@@ -52,7 +52,7 @@ export class RowNotes {
 				null,
 				'The same tie at the same time stands in a row before. It is drawn once, and its weight is the sum of both.'
 			);
-		if (isLoop) note(null, 'The tie goes from a node to itself. It is kept and listed, and drawn as no line.');
+		if (isLoop) note(null, 'The tie goes from a node to itself. It is drawn as a loop at that node.');
 		if (!written.start || times.undated) return;
 		if (first?.end === Infinity) this.#open.push(line);
 		else if (first && first.start === first.end) this.#instants.push(line);

@@ -7,9 +7,6 @@ import { tieTableWith } from './tieTableWith.ts';
 import { noTimes, timesByName } from './timeOf.ts';
 import type { Meaning } from './types.ts';
 
-/** What somebody may say that a table is, in place of what would be guessed. */
-export const tableRoles = ['ties', 'nodes', 'statuses', 'matrix', 'left out'] as const;
-
 /** The table as what its reader says that it is; null where that is no role, or cannot be: then it is guessed. */
 export function tableAsked(body: Body, role: string): Meaning | null {
 	const { columns, table } = body;

@@ -1,0 +1,111 @@
+import type { Edit } from '../csv/edits.ts';
+import type { Choices } from '../csv/readingMessages.ts';
+import type { TemporalNetwork } from '../model/types.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import { pageSession, Reading, type StartSession } from './reading.svelte.ts';
+
+/** Where somebody is with a network of their own: bringing it, waiting for it, looking at what was understood, or exploring it. */
+export type OwnView = 'begin' | 'reading' | 'confirm' | 'explore';
+
+/** What becomes of choices and views, so that another day finds them; all of it may fail, and nothing here waits for it. */
+export interface Keeping {
+	/** Bytes first: called before anything is read. */
+	readonly stored: (files: readonly File[], name: string) => Promise<void>;
+	readonly changed: (choices: Choices, sentence: string) => void;
+}
+
+/** A network of the reader's own from its files to its picture. */
+export class Own {
+	readonly reading: Reading;
+	view = $state<OwnView>('begin');
+	/** Why an example could not be opened, in a sentence. */
+	failure = $state('');
+	#explorer: Explorer;
+	#keeping: Keeping;
+	#shown: TemporalNetwork | null = null;
+
+	constructor(explorer: Explorer, keeping: Keeping, start: StartSession = pageSession) {
+		this.#explorer = explorer;
+		this.#keeping = keeping;
+		this.reading = new Reading(start);
+	}
+
+	/** Opens files: kept first, then read; a second call takes the place of the first. */
+	async open(files: readonly File[]): Promise<void> {
+		if (files.length === 0) return;
+		this.view = 'reading';
+		this.failure = '';
+		await this.#keeping.stored(files, nameOf(files));
+		await this.again(files);
+	}
+
+	/** Reads files that are kept already, with what was chosen for them. @param isUnderstood whether somebody had confirmed them before */
+	async again(files: readonly File[], choices?: Choices, isUnderstood = false): Promise<void> {
+		this.view = 'reading';
+		this.#shown = null;
+		await this.reading.open(files, choices);
+		// Called off meanwhile.
+		if (this.reading.files !== files) return;
+		this.view = isUnderstood && this.reading.read?.network ? 'explore' : 'confirm';
+		await this.#show();
+	}
+
+	/** Shows a network that comes from no files. */
+	async openMade(made: () => Promise<TemporalNetwork>): Promise<void> {
+		this.failure = '';
+		try {
+			const network = await made();
+			await this.#explorer.layOut(network);
+			this.view = 'explore';
+		} catch (cause) {
+			this.failure = `This example could not be opened (${String(cause)}). Choose another, or a smaller one.`;
+		}
+	}
+
+	answer = (answers: Readonly<Record<string, string | undefined>>) => this.#after(this.reading.answer(answers));
+	mend = (edit: Edit) => this.#after(this.reading.mend(edit));
+	undo = () => this.#after(this.reading.undo());
+	redo = () => this.#after(this.reading.redo());
+
+	explore() {
+		this.view = 'explore';
+		this.#keeping.changed(this.reading.choices, this.reading.read?.inspection.sentence ?? '');
+	}
+
+	/** Back to what was understood, or to the beginning where nothing was read. */
+	back() {
+		this.#explorer.pause();
+		this.view = this.reading.read ? 'confirm' : 'begin';
+	}
+
+	/** Lets everything go that is open here; what is kept is kept. */
+	close() {
+		this.reading.close();
+		this.#shown = null;
+		this.view = 'begin';
+	}
+
+	async #after(chosen: Promise<void>): Promise<void> {
+		await chosen;
+		this.#keeping.changed(this.reading.choices, this.reading.read?.inspection.sentence ?? '');
+		await this.#show();
+	}
+
+	async #show(): Promise<void> {
+		const network = this.reading.read?.network ?? null;
+		if (!network || network === this.#shown) return;
+		this.#shown = network;
+		try {
+			await this.#explorer.layOut(network);
+		} catch (cause) {
+			this.failure = `The network was read and could not be laid out (${String(cause)}). Open a part of it.`;
+		}
+	}
+}
+
+/** What a network is called at first: its file, or the first of several. */
+const nameOf = (files: readonly File[]): string => {
+	const [first] = files;
+	const bare = (first?.name ?? '').replace(/\.[^.]+$/, '') || 'Network';
+	return files.length === 1 ? bare : `${bare} and ${files.length - 1} more`;
+};
