@@ -32,8 +32,8 @@ test('files and answers go to a worker, progress comes back, and the worker ends
 	const reading = readFiles([file], { ends: 'exclusive' }, { onprogress: (share) => shares.push(share) }, start);
 	expect(asked).toEqual([{ number: 1, type: 'read', files: [file], answers: { ends: 'exclusive' }, edits: [] }]);
 	answer({ number: 1, type: 'progress', share: 0.5 });
-	answer({ number: 1, type: 'read', inspection, network: null });
-	expect(await reading).toEqual({ inspection, network: null });
+	answer({ number: 1, type: 'read', inspection, reasons: [] });
+	expect(await reading).toEqual({ inspection, reasons: [], network: null });
 	expect(shares).toEqual([0.5]);
 	expect(ended()).toBeGreaterThan(0);
 });
@@ -71,8 +71,8 @@ test('a session goes on: files are read once, understood anew and saved, each an
 		[2, 'understand'],
 		[3, 'save']
 	]);
-	answer({ number: 2, type: 'read', inspection: { ...inspection, sentence: 'second' }, network: null });
-	answer({ number: 1, type: 'read', inspection, network: null });
+	answer({ number: 2, type: 'read', inspection: { ...inspection, sentence: 'second' }, reasons: [] });
+	answer({ number: 1, type: 'read', inspection, reasons: [] });
 	answer({ number: 3, type: 'saved', files: [{ name: 'rows.csv', text: 'x' }] });
 	expect((await first).inspection.sentence).toBe('1 tie between 2 nodes');
 	expect((await second).inspection.sentence).toBe('second');

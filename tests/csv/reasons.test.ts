@@ -19,7 +19,7 @@ test('issues that differ only in what they quote are one reason, with its first 
 		issue(7, 'It ends (1999) before it starts (2000).'),
 		issue(11, 'It ends (1999) before it starts (2000).')
 	]);
-	expect(reasons.map((reason) => [reason.message, linesPhrase(reason), reason.issues.length])).toEqual([
+	expect(reasons.map((reason) => [reason.message, linesPhrase(reason), reason.count])).toEqual([
 		['It ends (2001) before it starts (2003).', 'lines 2, 5, 7 and 1 more', 4],
 		['“soon” cannot be read.', 'line 3', 1]
 	]);

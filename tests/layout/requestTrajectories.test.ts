@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { trajectoryRequests, type LayoutWorker } from '../../src/lib/layout/requestTrajectories.ts';
+import { NetworkGathering } from '../../src/lib/model/networkParts.ts';
 import type { LayoutAnswer, LayoutRequest } from '../../src/lib/layout/layoutMessages.ts';
 import { networkOf } from './networkOf.ts';
 
@@ -59,4 +60,39 @@ test('a failure in the worker rejects with its reason', async () => {
 	const broken = request(networkOf([], []));
 	workers[1]!.worker.onerror!({ message: '' } as ErrorEvent);
 	await expect(broken).rejects.toThrow('did not start');
+});
+
+const large = () => {
+	const ids = Array.from({ length: 2000 }, (_, i) => `n${String(i).padStart(4, '0')}`);
+	return networkOf(
+		ids,
+		ids.slice(1).map((id) => [ids[0]!, id] as const)
+	);
+};
+
+test('a large network goes to the worker in parts, which together are the network', async () => {
+	const { request, workers, say } = requests();
+	const network = large();
+	const trajectories = request(network);
+	const asked = workers[0]!.asked;
+	await expect.poll(() => asked.at(-1)?.type).toBe('layout');
+	const gathering = new NetworkGathering();
+	for (const each of asked) if (each.type === 'part') gathering.add(each.part);
+	expect(gathering.network).toEqual(network);
+	expect(asked.length).toBeGreaterThan(3);
+	expect(asked.at(-1)).toMatchObject({ network: null });
+	say(0, { type: 'moving', request: 1, trajectories: answer });
+	expect(await trajectories).toBe(answer);
+});
+
+test('a request that is called off sends nothing more', async () => {
+	const { request, workers } = requests();
+	const calling = new AbortController();
+	const trajectories = request(large(), {}, { signal: calling.signal });
+	calling.abort();
+	await expect(trajectories).rejects.toMatchObject({ name: 'AbortError' });
+	const sent = workers[0]!.asked.length;
+	await new Promise((resolve) => setTimeout(resolve, 30));
+	expect(workers[0]!.asked.length).toBe(sent);
+	expect(sent).toBe(1);
 });

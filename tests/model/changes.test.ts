@@ -65,9 +65,9 @@ test('within one instant nodes come first and go last, and equals go by id', () 
 			],
 			ties: [
 				['t1', 'a', 'b', { spells: [[0, 10]] }],
+				['t10', 'd', 'e', { spells: [[5, 10]] }],
 				['t2', 'a', 'd', { spells: [[0, 5, 1], [5, 10, 2]] }], // prettier-ignore
-				['t3', 'a', 'c', { spells: [[0, 10]] }],
-				['t10', 'd', 'e', { spells: [[5, 10]] }]
+				['t3', 'a', 'c', { spells: [[0, 10]] }]
 			]
 		})
 	).toEqual([

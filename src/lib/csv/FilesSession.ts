@@ -1,5 +1,5 @@
-import type { Inspected } from './inspectionOf.ts';
-import type { Choices, ReadingAnswer, ReadingRequest, Saved } from './readingMessages.ts';
+import { NetworkGathering } from '../model/networkParts.ts';
+import type { Choices, ReadFiles, ReadingAnswer, ReadingRequest, Saved } from './readingMessages.ts';
 import type { WrittenFile } from './writing/WrittenFile.ts';
 
 /** The part of a Worker that reading needs. */
@@ -16,6 +16,7 @@ interface Waiting {
 	readonly answered: (data: ReadingAnswer) => void;
 	readonly failed: (cause: Error) => void;
 	readonly onprogress: ((share: number) => void) | undefined;
+	readonly gathering: NetworkGathering;
 }
 
 type WithoutNumber<T> = T extends unknown ? Omit<T, 'number'> : never;
@@ -33,12 +34,12 @@ export class FilesSession {
 	}
 
 	/** Reads the bytes of files and understands them. @param onprogress how much is read, 0 to 1 */
-	read(files: readonly File[], choices: Choices, onprogress?: (share: number) => void): Promise<Inspected> {
+	read(files: readonly File[], choices: Choices, onprogress?: (share: number) => void): Promise<ReadFiles> {
 		return this.#inspected({ type: 'read', files, ...choices }, onprogress);
 	}
 
 	/** Understands the same files with other choices; bytes are read anew only for another encoding or delimiter. */
-	understand(choices: Choices, onprogress?: (share: number) => void): Promise<Inspected> {
+	understand(choices: Choices, onprogress?: (share: number) => void): Promise<ReadFiles> {
 		return this.#inspected({ type: 'understand', ...choices }, onprogress);
 	}
 
@@ -55,16 +56,21 @@ export class FilesSession {
 		this.#waiting.clear();
 	}
 
-	async #inspected(request: WithoutNumber<ReadingRequest>, onprogress?: (share: number) => void): Promise<Inspected> {
-		const data = await this.#ask(request, onprogress);
+	async #inspected(request: WithoutNumber<ReadingRequest>, onprogress?: (share: number) => void): Promise<ReadFiles> {
+		const gathering = new NetworkGathering();
+		const data = await this.#ask(request, onprogress, gathering);
 		if (data.type !== 'read') throw new Error(`unexpected answer: ${data.type}`);
-		return { inspection: data.inspection, network: data.network };
+		return { inspection: data.inspection, reasons: data.reasons, network: gathering.network };
 	}
 
-	#ask(request: WithoutNumber<ReadingRequest>, onprogress?: (share: number) => void): Promise<ReadingAnswer> {
+	#ask(
+		request: WithoutNumber<ReadingRequest>,
+		onprogress?: (share: number) => void,
+		gathering = new NetworkGathering()
+	): Promise<ReadingAnswer> {
 		return new Promise((answered, failed) => {
 			const number = ++this.#last;
-			this.#waiting.set(number, { answered, failed, onprogress });
+			this.#waiting.set(number, { answered, failed, onprogress, gathering });
 			this.#worker.postMessage({ ...request, number });
 		});
 	}
@@ -73,6 +79,7 @@ export class FilesSession {
 		const waiting = this.#waiting.get(data.number);
 		if (!waiting) return;
 		if (data.type === 'progress') return waiting.onprogress?.(data.share);
+		if (data.type === 'part') return waiting.gathering.add(data.part);
 		this.#waiting.delete(data.number);
 		if (data.type === 'failure') waiting.failed(new Error(data.failure));
 		else waiting.answered(data);

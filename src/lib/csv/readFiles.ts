@@ -1,6 +1,6 @@
 import { FilesSession, type ReadingWorker } from './FilesSession.ts';
-import type { Inspected } from './inspectionOf.ts';
 import type { Answers } from './meaning/types.ts';
+import type { ReadFiles } from './readingMessages.ts';
 
 /** Reads files away from the page, once; rejects where the reader itself fails, or with the signal's reason. */
 export async function readFiles(
@@ -8,7 +8,7 @@ export async function readFiles(
 	answers: Answers = {},
 	{ onprogress, signal }: { readonly onprogress?: (share: number) => void; readonly signal?: AbortSignal } = {},
 	start?: () => ReadingWorker
-): Promise<Inspected> {
+): Promise<ReadFiles> {
 	signal?.throwIfAborted();
 	const session = new FilesSession(start);
 	const callOff = () => session.end(signal?.reason as Error);

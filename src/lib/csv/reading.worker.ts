@@ -1,6 +1,8 @@
+import { partsOf } from '../model/networkParts.ts';
 import { inspectionOf, type Inspected } from './inspectionOf.ts';
 import type { Answers } from './meaning/types.ts';
 import type { ReadingAnswer, ReadingRequest } from './readingMessages.ts';
+import { reasonsOf } from './reasonsOf.ts';
 import { rowsOfFiles, type FilesRead } from './rowsOfFiles.ts';
 import { savedAs } from './savedAs.ts';
 
@@ -10,6 +12,9 @@ const answer = (reply: ReadingAnswer) => postMessage(reply);
 let files: readonly File[] = [];
 let rows: { readonly read: FilesRead; readonly cut: string } | null = null;
 let inspected: Inspected | null = null;
+
+/** Issues of a reason that the page is told of: as many as somebody mends by hand. All are in the list that can be saved. */
+const mostIssues = 50;
 
 /** Only letters and delimiters are matters of reading; everything else is one of understanding. */
 const cutBy = ({ encoding = '', delimiter = '' }: Answers) => `${encoding} ${delimiter}`;
@@ -43,7 +48,11 @@ async function done(request: ReadingRequest): Promise<void> {
 		rows = { read: await rowsOfFiles(sources, answers, { progress: hundredths(number) }), cut };
 	}
 	inspected = inspectionOf(rows.read, answers, edits);
-	answer({ number, type: 'read', ...inspected });
+	if (inspected.network) for (const part of partsOf(inspected.network)) answer({ number, type: 'part', part });
+	const reasons = reasonsOf(inspected.inspection.issues, mostIssues);
+	const kept = new Set(reasons.flatMap((reason) => reason.issues));
+	const issues = inspected.inspection.issues.filter((issue) => kept.has(issue));
+	answer({ number, type: 'read', inspection: { ...inspected.inspection, issues }, reasons });
 }
 
 /** A message for each hundredth: more would only keep the page busy. */

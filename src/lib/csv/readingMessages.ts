@@ -1,7 +1,8 @@
-import type { TemporalNetwork } from '../model/types.ts';
+import type { NetworkPart } from '../model/networkParts.ts';
 import type { Edit } from './edits.ts';
-import type { Inspection } from './inspectionOf.ts';
+import type { Inspected, Inspection } from './inspectionOf.ts';
 import type { Answers } from './meaning/types.ts';
+import type { Reason } from './reasonsOf.ts';
 import type { WrittenFile } from './writing/WrittenFile.ts';
 
 /** What files are to be understood with: answers to questions, and mended cells. */
@@ -20,10 +21,16 @@ export type ReadingRequest = { readonly number: number } & (
 	| { readonly type: 'save'; readonly as: Saved }
 );
 
-/** What it tells: how far it is, 0 to 1, and then what was read or written, or that the reader itself failed. */
+/** What it tells: how far it is, 0 to 1; parts of the network; then what was understood or written, or that the reader itself failed. */
 export type ReadingAnswer = { readonly number: number } & (
 	| { readonly type: 'progress'; readonly share: number }
-	| { readonly type: 'read'; readonly inspection: Inspection; readonly network: TemporalNetwork | null }
+	| { readonly type: 'part'; readonly part: NetworkPart }
+	| { readonly type: 'read'; readonly inspection: Inspection; readonly reasons: readonly Reason[] }
 	| { readonly type: 'saved'; readonly files: readonly WrittenFile[] }
 	| { readonly type: 'failure'; readonly failure: string }
 );
+
+/** What files were understood as, for a page: of each reason only the first issues, for there may be as many as rows. */
+export interface ReadFiles extends Inspected {
+	readonly reasons: readonly Reason[];
+}

@@ -2,6 +2,9 @@ import type { Issue } from '../model/issue.ts';
 
 /** Issues of one kind in one column of one file: what is said of the first is true of all, but for the words that are quoted. */
 export interface Reason {
+	/** How many there are. */
+	readonly count: number;
+	/** The first of them, or all. */
 	readonly issues: readonly Issue[];
 	readonly severity: Issue['severity'];
 	readonly file: string;
@@ -12,8 +15,8 @@ export interface Reason {
 	readonly lines: readonly number[];
 }
 
-/** Issues by their reasons, in the order of the first of each. */
-export function reasonsOf(issues: readonly Issue[]): readonly Reason[] {
+/** Issues by their reasons, in the order of the first of each. @param most how many issues of each are kept */
+export function reasonsOf(issues: readonly Issue[], most = Infinity): readonly Reason[] {
 	const groups = new Map<string, Issue[]>();
 	for (const issue of issues) {
 		const key = JSON.stringify([issue.severity, issue.file, issue.column, issue.line === null, kindOf(issue.message)]);
@@ -24,7 +27,7 @@ export function reasonsOf(issues: readonly Issue[]): readonly Reason[] {
 	return [...groups.values()].map((group) => {
 		const [first] = group;
 		const lines = group.slice(0, 3).flatMap(({ line }) => (line === null ? [] : [line]));
-		return { issues: group, ...first!, lines };
+		return { ...first!, count: group.length, issues: group.slice(0, most), lines };
 	});
 }
 
@@ -32,8 +35,8 @@ export function reasonsOf(issues: readonly Issue[]): readonly Reason[] {
 const kindOf = (message: string): string => message.replace(/“[^”]*”|\([^)]*\)|\d+/g, '…');
 
 /** "lines 2, 5, 9 and 12 more"; "" where none has a line. */
-export function linesPhrase({ lines, issues }: Reason): string {
+export function linesPhrase({ lines, count }: Reason): string {
 	if (lines.length === 0) return '';
-	const rest = issues.length - lines.length;
+	const rest = count - lines.length;
 	return `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${rest > 0 ? ` and ${rest.toLocaleString('en')} more` : ''}`;
 }

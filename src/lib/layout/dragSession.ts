@@ -1,6 +1,7 @@
 import type { Pin } from '../model/layoutAsked.ts';
 import type { TemporalNetwork } from '../model/types.ts';
 import type { LayoutOptions } from './options.ts';
+import { askLayout } from './askLayout.ts';
 import { startWorker, type LayoutWorker } from './requestTrajectories.ts';
 import type { Trajectories } from './trajectories.ts';
 
@@ -34,12 +35,16 @@ export function startDragSession(
 		// One that could not be made is no reason to wait for ever.
 		next();
 	};
-	worker.postMessage({ type: 'layout', request: 0, network, options });
+	let ended = false;
+	askLayout(worker, 0, network, options, () => !ended);
 	return {
 		move(pin) {
 			waiting = pin;
 			if (!busy) next();
 		},
-		end: () => worker.terminate()
+		end() {
+			ended = true;
+			worker.terminate();
+		}
 	};
 }

@@ -1,14 +1,17 @@
 import type { Pin } from '../model/layoutAsked.ts';
+import type { NetworkPart } from '../model/networkParts.ts';
 import type { TemporalNetwork } from '../model/types.ts';
 import type { LayoutOptions } from './options.ts';
 import type { Trajectories } from './trajectories.ts';
 
-/** What the page asks of a layout worker: a layout, or, while a node is dragged, how the last one would give way. */
+/** What the page asks of a layout worker: to take a part of a network, a layout, or, while a node is dragged, how the last one would give way. */
 export type LayoutRequest =
+	| { readonly type: 'part'; readonly part: NetworkPart }
 	| {
 			readonly type: 'layout';
 			readonly request: number;
-			readonly network: TemporalNetwork;
+			/** null: the one whose parts were sent before. */
+			readonly network: TemporalNetwork | null;
 			readonly options: Partial<LayoutOptions>;
 	  }
 	| { readonly type: 'drag'; readonly request: number; readonly pin: Pin };

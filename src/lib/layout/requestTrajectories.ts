@@ -1,4 +1,5 @@
 import type { TemporalNetwork } from '../model/types.ts';
+import { askLayout } from './askLayout.ts';
 import type { LayoutAnswer, LayoutRequest } from './layoutMessages.ts';
 import type { LayoutOptions } from './options.ts';
 import type { Trajectories } from './trajectories.ts';
@@ -37,7 +38,9 @@ export function trajectoryRequests(startWorker: () => LayoutWorker): RequestTraj
 			const request = ++latest;
 			const worker = startWorker();
 			const callOff = () => abort('The layout was called off.');
+			let ended = false;
 			const end = () => {
+				ended = true;
 				worker.terminate();
 				signal?.removeEventListener('abort', callOff);
 				if (request === latest) supersede = () => undefined;
@@ -60,7 +63,7 @@ export function trajectoryRequests(startWorker: () => LayoutWorker): RequestTraj
 				end();
 				reject(new Error(message || 'The layout worker did not start.'));
 			};
-			worker.postMessage({ type: 'layout', request, network, options });
+			askLayout(worker, request, network, options, () => !ended);
 		});
 }
 

@@ -33,18 +33,18 @@ export function changesOf(network: TemporalNetwork, filter: Filter): readonly Ch
 	const shown = network.nodes.filter((node) => admits(filter.evidence, node.evidence));
 	const presence = new Map(shown.map((node) => [node.id, unionOf(node.activity, dwell)]));
 	const presenceOf = (id: string) => presence.get(id) ?? [];
-	const changes = [
-		...shown.flatMap((node) => [
-			...presenceChanges(node.id, presenceOf(node.id)),
-			...statusChanges(node, presenceOf(node.id), filter, dwell)
-		]),
-		...network.ties
-			.filter((tie) => showsTie(filter, tie))
-			.flatMap((tie) => tieChanges(tie, [presenceOf(tie.source), presenceOf(tie.target)], filter, dwell))
-	];
-	return changes
-		.filter(({ time }) => time > observed.start && time < observed.end)
-		.sort((a, b) => a.time - b.time || rank[a.type] - rank[b.type] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+	const changes: Change[] = [];
+	const add = (some: readonly Change[]) => {
+		for (const change of some) if (change.time > observed.start && change.time < observed.end) changes.push(change);
+	};
+	for (const node of shown) {
+		add(presenceChanges(node.id, presenceOf(node.id)));
+		add(statusChanges(node, presenceOf(node.id), filter, dwell));
+	}
+	for (const tie of network.ties)
+		if (showsTie(filter, tie)) add(tieChanges(tie, [presenceOf(tie.source), presenceOf(tie.target)], filter, dwell));
+	// Nodes and ties are by id, and the sort is stable: what is of one time and type stays by id.
+	return changes.sort((a, b) => a.time - b.time || rank[a.type] - rank[b.type]);
 }
 
 /** The changes after `from`, up to and with `to`. */

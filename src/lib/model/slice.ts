@@ -1,4 +1,5 @@
 import { admits, type EvidenceLevel } from './evidence.ts';
+import { hullsOf } from './hulls.ts';
 import { isActive } from './spell.ts';
 import { statusAt } from './status.ts';
 import { tieSpellAt } from './tie.ts';
@@ -35,12 +36,15 @@ export function showsTie({ kinds, expected }: Filter, tie: Tie): boolean {
 /** What holds at t under the filter; a tie is there only where both its ends are. */
 export function sliceAt(network: TemporalNetwork, t: Time, filter: Filter): Slice {
 	const { dwell } = network;
+	const hulls = hullsOf(network);
 	const nodes = network.nodes
 		.filter((node) => admits(filter.evidence, node.evidence) && node.activity.some((s) => isActive(s, t, dwell)))
 		.map((node) => ({ node, status: statusAt(node, t, filter.perspective, dwell, filter.evidence) }));
 	const present = new Set(nodes.map(({ node }) => node.id));
 	const ties: { tie: Tie; spell: TieSpell }[] = [];
-	for (const tie of network.ties) {
+	for (let at = 0; at < network.ties.length; at++) {
+		if (t < hulls.starts[at]! || t >= hulls.ends[at]!) continue;
+		const tie = network.ties[at]!;
 		if (!showsTie(filter, tie) || !present.has(tie.source) || !present.has(tie.target)) continue;
 		const spell = tieSpellAt(tie, t, dwell, filter.evidence);
 		if (spell) ties.push({ tie, spell });

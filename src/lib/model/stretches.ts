@@ -30,11 +30,18 @@ export function unionOf(spells: readonly Spell[], dwell: number): readonly Spell
 
 /** What of the stretches lies within the intervals, both by start. */
 export function within<S>(stretches: readonly Stretch<S>[], intervals: readonly Spell[]): readonly Stretch<S>[] {
-	return stretches.flatMap((stretch) =>
-		intervals
-			.map(({ start, end }) => ({ ...stretch, start: Math.max(start, stretch.start), end: Math.min(end, stretch.end) }))
-			.filter(({ start, end }) => start < end)
-	);
+	const parts: Stretch<S>[] = [];
+	for (const stretch of stretches)
+		for (const interval of intervals) {
+			// Most stand in the midst of a long presence.
+			if (interval.start <= stretch.start && stretch.end <= interval.end) parts.push(stretch);
+			else {
+				const start = Math.max(interval.start, stretch.start);
+				const end = Math.min(interval.end, stretch.end);
+				if (start < end) parts.push({ start, end, spell: stretch.spell });
+			}
+		}
+	return parts;
 }
 
 function shownEnd({ start, end }: Spell, dwell: number): Time {

@@ -1,7 +1,6 @@
 import type { Edit } from '../csv/edits.ts';
 import type { FilesSession } from '../csv/FilesSession.ts';
-import type { Inspected } from '../csv/inspectionOf.ts';
-import type { Choices, Saved } from '../csv/readingMessages.ts';
+import type { Choices, ReadFiles, Saved } from '../csv/readingMessages.ts';
 import type { WrittenFile } from '../csv/writing/WrittenFile.ts';
 import { begun, changed, redone, undone, type History } from './history.ts';
 
@@ -18,7 +17,7 @@ export const pageSession: StartSession = async () => new (await import('../csv/F
 export class Reading {
 	files = $state.raw<readonly File[]>([]);
 	/** What the files were last understood as; null before. */
-	read = $state.raw<Inspected | null>(null);
+	read = $state.raw<ReadFiles | null>(null);
 	/** How much is read, 0 to 1; null where nothing is. */
 	progress = $state<number | null>(null);
 	/** Whether an answer is being followed. */
@@ -111,7 +110,7 @@ export class Reading {
 		await this.#follow(++this.#latest, () => session.understand(history.now));
 	}
 
-	async #follow(number: number, reading: () => Promise<Inspected | null>): Promise<void> {
+	async #follow(number: number, reading: () => Promise<ReadFiles | null>): Promise<void> {
 		try {
 			const read = await reading();
 			if (number !== this.#latest || !read) return;
