@@ -48,6 +48,10 @@ function withoutDates({ columns, named }: Body): readonly Column[] {
 		: columns;
 }
 
+/** Whoever is numbered 1 and 2 is at the ends of a tie. */
+const somebody =
+	/(?:code|id|person|name|node|actor|country|state|member|author|emp|employee|hero|party|firm|org|user|agent|player|character|speaker|student|city|institution|unit|entity)1$/;
+
 /** Ids in two columns at each end: h1, m1, h2, m2. As many of the leading pairs are taken as make more nodes. */
 function compositeEnds({ columns, named, height }: Body): Ends | null {
 	if (!named) return null;
@@ -56,17 +60,32 @@ function compositeEnds({ columns, named, height }: Body): Ends | null {
 		const other = stem && stem !== 'column' && columns.find(({ key }) => key === `${stem}2`);
 		return other ? [{ source: column, target: other }] : [];
 	});
+	const [only] = pairs;
+	if (only && pairs.length === 1 && somebody.test(only.source.key) && distinctOf(only.source) > 1)
+		return {
+			source: [only.source],
+			target: [only.target],
+			byName: false,
+			overlap: Math.max(leastOverlap, overlapOf(only.source, only.target))
+		};
 	if (pairs.length < 2) return null;
-	let taken = pairs.slice(0, 1);
-	const nodesOf = (chosen: typeof pairs) => {
+	const idsAt = (chosen: typeof pairs, end: 'source' | 'target') => {
 		const seen = new Set<string>();
 		for (let r = 0; r < height; r++)
-			for (const end of ['source', 'target'] as const)
-				seen.add(chosen.map((pair) => pair[end].values[pair[end].codes[r]!]!).join('\u001f'));
-		return seen.size;
+			seen.add(chosen.map((pair) => pair[end].values[pair[end].codes[r]!]!).join('\u001f'));
+		return seen;
 	};
+	/** Ids come again at the other end; what is measured of both ends (flow1, flow2) does not. */
+	const comeAgain = (chosen: typeof pairs) => {
+		const [sources, targets] = [idsAt(chosen, 'source'), idsAt(chosen, 'target')];
+		const shared = [...sources].filter((id) => targets.has(id)).length;
+		return shared >= leastOverlap * Math.min(sources.size, targets.size);
+	};
+	let taken = pairs.slice(0, 1);
+	const nodesOf = (chosen: typeof pairs) => new Set([...idsAt(chosen, 'source'), ...idsAt(chosen, 'target')]).size;
 	for (let next = 2; next <= pairs.length; next++) {
-		if (nodesOf(pairs.slice(0, next)) <= 1.05 * nodesOf(taken)) break;
+		const more = pairs.slice(0, next);
+		if (nodesOf(more) <= 1.05 * nodesOf(taken) || !comeAgain(more)) break;
 		taken = pairs.slice(0, next);
 	}
 	return {

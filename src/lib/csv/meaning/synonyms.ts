@@ -1,6 +1,10 @@
-/** A header without case, spaces and punctuation: "Source_ID " is "sourceid". */
+/** A header without case, accents, spaces and punctuation: "Source_ID " is "sourceid". */
 export function keyOf(header: string): string {
-	return header.toLowerCase().replace(/[\s_.\-/()[\]:#]+/g, '');
+	return header
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[\s_.\-/()[\]:#]+/g, '');
 }
 
 // importer.md, part 2 §2: seen in files and in public code. By pairs, for neither end means anything without the other.
@@ -63,7 +67,14 @@ const endPairs: readonly (readonly [string, string])[] = [
 	['lender', 'borrower'],
 	['expediteur', 'destinataire'],
 	['absender', 'empfanger'],
-	['absender', 'empfänger'],
+	['van', 'naar'],
+	['van', 'aan'],
+	['mittente', 'destinatario'],
+	['remitente', 'destinatario'],
+	['emisor', 'receptor'],
+	['bron', 'doel'],
+	['sorgente', 'destinazione'],
+	['de', 'para'],
 	['quelle', 'ziel'],
 	['origen', 'destino'],
 	['personid1', 'personid2'],
@@ -133,30 +144,31 @@ export type Role =
 
 const roles: Readonly<Record<Role, readonly string[]>> = {
 	start:
-		'start onset begin starttime startdate startyear startminute tstart fromtime fromdate fromyear datefrom validfrom begindate beginning beginyear since from yearestablished established founded firstyear debut beginn entered joined startday startwave'.split(
+		'start onset begin starttime startdate startyear startminute tstart fromtime fromdate fromyear datefrom validfrom begindate beginning beginyear since from yearestablished established founded firstyear debut beginn von ab anfang vanaf depuis desde inicio styear dyadstyear entered joined startday startwave'.split(
 			' '
 		),
-	end: 'end terminus finish endtime enddate endyear endminute tend totime todate toyear dateto validto stop until yearobsolete obsolete to dissolved lastyear ende left endday endwave stopdate stoptime'.split(
+	end: 'end terminus finish endtime enddate endyear endminute tend totime todate toyear dateto validto stop until yearobsolete obsolete to dissolved lastyear ende bis hasta jusqua einde dyadendyear left endday endwave stopdate stoptime'.split(
 		' '
 	),
-	time: 'time timestamp datetime date when t year wave period day month week season senderdate createdat occurred occurredat posttime blocktimestamp metricdate book jahr annee année ano fecha datum step round phase session quarter unixts ts unixtime epoch minute hour sentence chapter issue term generation'.split(
+	time: 'time timestamp datetime date when t year wave period day month week season senderdate createdat occurred occurredat posttime blocktimestamp metricdate book jahr jaar anno annee ano zeit zeitpunkt tijd fecha datum step round phase session quarter unixts ts unixtime epoch minute hour sentence chapter issue term generation'.split(
 		' '
 	),
 	duration: 'duration dur elapsed length lasted'.split(' '),
 	timeset: 'timeset interval intervals timestamps spells timeinterval tags'.split(' '),
-	kind: 'kind relation type relationship interactiontype transactiontype pathtext content reltype instrumenttype linktype edgetype tietype relationtype relationshiptype layer category behavior behaviour'.split(
+	kind: 'kind relation type relationship interactiontype transactiontype pathtext content reltype instrumenttype linktype edgetype tietype relationtype relationshiptype layer category behavior behaviour beziehung beziehungsart artderbeziehung art soort tipo relazione relacion lien typedelien typederelation'.split(
 		' '
 	),
 	weight:
-		'weight weights value freq frequency strength datasizemb numberedges count amount volume n arcweight rating score intensity messages calls sign gewicht poids peso'.split(
+		'weight weights value gewichtung valeur valor aantal anzahl freq frequency strength datasizemb numberedges count amount volume n arcweight rating score intensity messages calls sign gewicht poids peso'.split(
 			' '
 		),
 	id: 'id nodeid vertexid vertex node serverid fullname alias personid name actorid userid key identifier actor person member studentid participant username'.split(
 		' '
 	),
-	label: 'label name media servername fullname nickname namefull vertexnames title shortlabel displayname dataid'.split(
-		' '
-	),
+	label:
+		'label name media servername fullname nickname namefull vertexnames title shortlabel displayname dataid nom naam bezeichnung'.split(
+			' '
+		),
 	status: 'status state newstatus standing'.split(' '),
 	direction: 'direction directed directedness'.split(' '),
 	startcensored: ['onsetcensored'],
@@ -165,7 +177,18 @@ const roles: Readonly<Record<Role, readonly string[]>> = {
 };
 
 /** Whether a key is one of the words for a role. */
-export const isRole = (key: string, role: Role): boolean => roles[role].includes(key);
+export const isRole = (key: string, role: Role): boolean =>
+	roles[role].includes(key) || (suffixed[role]?.test(key) === true && !isOther(key, role));
+
+/** What may stand before these words: edge_start_date, rel_end_year, pub_year. */
+const suffixed: Partial<Record<Role, RegExp>> = {
+	start: /(?:start|begin)(?:year|date|time)$/,
+	end: /(?:end|stop)(?:year|date|time)$/,
+	time: /^(?!.*(?:birth|born|death|start|begin|end|stop)).+(?:year|date|timestamp|datetime)$/
+};
+
+const isOther = (key: string, role: Role) =>
+	Object.entries(roles).some(([other, words]) => other !== role && words.includes(key));
 
 const all = new Set([...endPairs.flat(), ...Object.values(roles).flat()]);
 

@@ -9,6 +9,7 @@ import { refusedAs } from './refusedAs.ts';
 import { sectionsOf } from './sectionsOf.ts';
 import { statusesByName, statusesByValue } from './statusTableOf.ts';
 import { cutAgain } from './cutAgain.ts';
+import { withoutTitle } from './withoutTitle.ts';
 import { endsByName, isRole } from './synonyms.ts';
 import { tieTableOf } from './tieTableOf.ts';
 import { noTimes } from './timeOf.ts';
@@ -22,7 +23,7 @@ const places =
 
 /** What each table of one network is, in the order of the tables: those that names make clear first, then what is left by values. */
 export function tablesOf(files: readonly RawTable[], answers: Answers = {}): readonly Meaning[] {
-	const tables = files.map(cutAgain).flatMap(sectionsOf);
+	const tables = files.map(cutAgain).map(withoutTitle).flatMap(sectionsOf);
 	const bodies = tables.map((table): Body => {
 		const { names, from } = headerOf(table);
 		return bodyOf(table, names, from);

@@ -61,7 +61,7 @@ const counted = new Set(
 	)
 );
 /** Words that promise a date: a column of small codes is none. */
-const promising = new Set('date senderdate createdat datetime datum fecha year jahr annee année ano'.split(' '));
+const promising = new Set('date senderdate createdat datetime datum fecha year jahr jaar anno annee ano'.split(' '));
 
 /** The times of a table with a header, by names and then by values; `taken` are the columns that are something else already. */
 export function timesByName(body: Body, taken: ReadonlySet<Column>): Times {
@@ -80,7 +80,11 @@ export function timesByName(body: Body, taken: ReadonlySet<Column>): Times {
 	};
 	const start = of('start');
 	const end = of('end', start?.written);
-	const sets = timesetsIn(free, height, start ? /$^/ : /timeset|interval|timestamp|spell|tags/);
+	const sets = timesetsIn(
+		free,
+		height,
+		start ? /$^/ : /timeset|interval|timestamp|spell|tags|^(?:years|dates|times|waves)$/
+	);
 	const weights = sets.find(({ column }) => isRole(column.key, 'weight')) ?? null;
 	const timeset = sets.find((set) => set !== weights) ?? null;
 	const duration = free.find(({ key, numeric }) => isRole(key, 'duration') && numeric) ?? null;
@@ -109,11 +113,20 @@ function timesetsIn(columns: readonly Column[], height: number, names: RegExp) {
 	return columns.flatMap((column) => {
 		if (!names.test(column.key) && !column.values.some((value) => /^<[[(]/.test(value))) return [];
 		const years = column.key === 'tags' ? yearsAlone(column) : column;
-		const written = timesetColumnOf(years.values, years.counts);
+		const found = timesetColumnOf(years.values, years.counts);
+		const written = found && asNamed(found, column);
 		return written && written.rate >= leastRate && written.blank <= mostBlank * height
 			? [{ column: years, written }]
 			: [];
 	});
+}
+
+/** Two times in brackets are an interval, but where the column is called a timestamp they are two moments (as in Gephi). */
+function asNamed(written: TimesetColumn, { key, values }: Column): TimesetColumn {
+	const isOpen = values.some((value) => /[()]|infinity/i.test(value));
+	return key.includes('timestamp') && written.kind === 'intervals' && !isOpen
+		? { ...written, kind: 'stamps' }
+		: written;
 }
 
 /** Tags of which only those that are dates are kept: "key|2012|2013". */

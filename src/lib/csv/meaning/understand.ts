@@ -117,10 +117,17 @@ export function understand(tables: readonly RawTable[], answers: Answers = {}): 
 		times: seen.times,
 		rows: account.counts,
 		questions: questionsOf(meanings, answers, waves !== null),
-		issues: inOrder([...tables.flatMap(({ issues }) => issues), ...account.issues], tables),
+		issues: inOrder(
+			[...new Set([...tables, ...meanings.flatMap(tableOf)].flatMap(({ issues }) => issues)), ...account.issues],
+			tables
+		),
 		refused
 	};
 }
+
+/** The table of a meaning, which may say more than the one that was read: that a title was cut off. */
+const tableOf = (meaning: Meaning): readonly RawTable[] =>
+	meaning.is === 'other' ? [] : [meaning.is === 'matrix' ? meaning.matrix.table : meaning.body.table];
 
 const seriesIn = (meanings: readonly Meaning[]): readonly (TieTable | MatrixTable)[] =>
 	meanings.filter((meaning): meaning is TieTable | MatrixTable => meaning.is === 'ties' || meaning.is === 'matrix');

@@ -1,6 +1,7 @@
 import { distinctOf, type Body, type Column } from './bodyOf.ts';
 import type { Ends } from './endsOf.ts';
 import { readingsOf } from './timeOf.ts';
+import { rises } from './timesByValue.ts';
 import { fewest, leastOverlap, overlapOf } from './overlapOf.ts';
 
 /** The ends of ties in a table without names: two columns side by side, "i j …", "t i j …"; the more they share and the fewer ties from a node to itself, the better. */
@@ -15,6 +16,7 @@ export function unnamedEnds(body: Body): Ends | null {
 	const [first, second] = columns;
 	// KONECT: the ends come first, whatever else there is.
 	if (first && second && isKonect(body)) return of(first, second, 1);
+	if (second && isContacts(columns)) return of(second, columns[2]!, 1);
 	let best: { readonly ends: Ends; readonly score: number } | null = null;
 	for (const [at, source] of columns.entries())
 		for (const target of columns.slice(at + 1)) {
@@ -36,7 +38,7 @@ export function unnamedEnds(body: Body): Ends | null {
 				(1 - selfShare(source, target, height));
 			if (!best || score > best.score) best = { ends: of(source, target, overlap), score };
 		}
-	return best?.ends ?? alikeNumbers(columns, height) ?? besideClock(columns, of);
+	return best?.ends ?? alikeNumbers(columns, height) ?? besideClock(columns, of) ?? besideRising(columns, of);
 }
 
 /** Two whole numbers beside a clock of a computer are ends, however few of many nodes come again. */
@@ -50,6 +52,23 @@ function besideClock(
 		(column) => column?.whole && !column.values.some((value) => value.startsWith('-'))
 	);
 	return clock && first && second && areIds ? of(first, second, leastOverlap) : null;
+}
+
+/** SocioPatterns: a moment that never falls, two persons, and the class or ward of each: "t i j Ci Cj". */
+function isContacts([t, i, j, ofI, ofJ, ...more]: readonly Column[]): boolean {
+	if (!t || !i || !j || !ofI || !ofJ || more.length > 0) return false;
+	const areIds = [t, i, j].every(({ whole, blank }) => whole && blank === 0);
+	return areIds && rises(t) && !ofI.numeric && !ofJ.numeric && distinctOf(i) + distinctOf(j) > distinctOf(ofI);
+}
+
+/** "t i j" of persons of whom none is at both ends: a whole number that never falls, before two more. */
+function besideRising(
+	columns: readonly Column[],
+	of: (source: Column, target: Column, overlap: number) => Ends
+): Ends | null {
+	const [t, i, j] = columns;
+	if (columns.length !== 3 || !t || !i || !j || !rises(t) || rises(i) || rises(j)) return null;
+	return [t, i, j].every(({ whole, blank }) => whole && blank === 0) ? of(i, j, leastOverlap) : null;
 }
 
 /** Whether a file's remarks are those of KONECT. */
