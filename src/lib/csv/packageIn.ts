@@ -26,6 +26,8 @@ export function packageIn(files: readonly SourceFile[]): HeldReading | null {
 	if (files.some((file) => headersOf(file).some((header) => onlyOurs.has(header)))) return readHoldingBack(files);
 	const areOurs = files.every((file) => {
 		const { name } = file;
+		// Lost letters: it is in another encoding than ours are.
+		if (file.text.includes('\uFFFD')) return false;
 		const headers = headersOf(file);
 		const which = whichTable(bareName(name), headers);
 		if (which === null) return false;

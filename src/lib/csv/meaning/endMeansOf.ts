@@ -8,7 +8,7 @@ import type { EndMeans } from './types.ts';
 export function endMeansOf(body: Body, ends: Ends, times: Times): EndMeans {
 	const { columns } = body;
 	const { end, start, duration } = times;
-	if (end?.column.key === 'terminus') return 'exclusive';
+	if (end?.column.key.startsWith('terminus')) return 'exclusive';
 	// Points on a scale have no length that an end could take in.
 	if (start && start.written.timeKind === 'number' && !start.written.whole) return 'exclusive';
 	// A list of the years of each row shows whether the last one counts.

@@ -73,6 +73,7 @@ function rolesIn(meaning: Exclude<Meaning, { readonly is: 'other' | 'matrix' }>)
 	set(meaning.id, 'id');
 	if (meaning.is === 'statuses') {
 		set(meaning.status, 'status');
+		set(meaning.degree, 'degree');
 		set(meaning.sort, 'sort of status');
 		return roles;
 	}

@@ -20,7 +20,7 @@ export function nodeOf(draft: NodeDraft): TemporalNode {
 				endText: end === spell.end || spell.endText !== '' ? spell.endText : next!.startText,
 				id: `${id} ${at + 1}`,
 				status: spell.value ?? '',
-				degree: null,
+				degree: spell.degree ?? null,
 				perspective: spell.sort,
 				basis: [],
 				...unsaid,

@@ -21,6 +21,8 @@ export interface NodeDraft {
 export interface NodeStatus extends RowSpell {
 	/** What of the node it is: statuses of one sort follow each other. */
 	readonly sort: string;
+	/** How far, 0 to 1. */
+	readonly degree?: number;
 }
 
 /** The sort of a status where tables have one only. */
@@ -56,7 +58,7 @@ export function readNodeRows(
 	const spellsOf = spellReader(
 		body,
 		times,
-		times.end?.column.key === 'terminus' ? 'exclusive' : 'inclusive',
+		times.end?.column.key.startsWith('terminus') ? 'exclusive' : 'inclusive',
 		(read) => read.end
 	);
 	const statusesOf = status && statusReader(status);

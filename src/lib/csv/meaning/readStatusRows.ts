@@ -1,5 +1,5 @@
 import type { Account } from './Account.ts';
-import { cellOf, distinctOf, lineOf } from './bodyOf.ts';
+import { cellOf, distinctOf, lineOf, numberOf } from './bodyOf.ts';
 import { bare, draftOf, oneSort, type NodeDraft } from './readNodeRows.ts';
 import type { RowSpell } from './rowSpell.ts';
 import { spellReader } from './spellsOf.ts';
@@ -12,7 +12,7 @@ export function readStatusRows(
 	account: Account,
 	tell: (spell: RowSpell) => void
 ): void {
-	const { body, id, status, sort, times } = table;
+	const { body, id, status, degree, sort, times } = table;
 	const isSorted = sort !== null && distinctOf(sort) > 1;
 	const { file } = body.table;
 	const spellsOf = spellReader(body, times, table.endMeans, () => Infinity);
@@ -43,6 +43,7 @@ export function readStatusRows(
 				draft.statuses.push({
 					...spell,
 					value: word,
+					...(degree && cellOf(degree, row) !== '' ? { degree: numberOf(degree, row) } : {}),
 					endText: times.start ? spell.endText : '',
 					sort: (isSorted && cellOf(sort, row)) || oneSort
 				});

@@ -69,9 +69,7 @@ export function readTieRows(table: TieTable, reading: TieReading, sink: TieSink,
 			continue;
 		}
 		const spells = reading.wave && !isTimed ? [reading.wave] : times.spells;
-		const isDirected = direction
-			? !/^undirected$|^mutual$|^bidirected$/i.test(cellOf(direction, row))
-			: reading.directed;
+		const isDirected = direction ? !isMutual.test(cellOf(direction, row)) : reading.directed;
 		const ownKind = kind ? cellOf(kind, row) : reading.kind;
 		const own = weight ? toNumber(cellOf(weight, row), table.weightFormat) : NaN;
 		let repeated = false;
@@ -103,6 +101,9 @@ export function readTieRows(table: TieTable, reading: TieReading, sink: TieSink,
 	log?.flush(file, sink, account);
 	notes.end();
 }
+
+/** What a column of directions says of a tie that has none. */
+const isMutual = /^(?:undirected|mutual|bidirected|no|false|f|0|nein|non)$/i;
 
 const isBlank = ({ columns }: Body, row: number) => columns.every((column) => cellOf(column, row) === '');
 

@@ -18,13 +18,16 @@ const twoHeaders =
 const presence =
 	'Each list of this table says who was present, and not who is tied to whom. Write a row for each person and meeting, or for each pair that met, with the columns source and target and the date.';
 
+/** Words among numbers that are no header. */
+const unbounded = /^[+-]?inf(?:inity)?$|^n\.?a\.?n?$|^null$|^none$|^(?:present|now|open)$/i;
+
 /** Whether the first row below the header is words where all that follows are numbers or dates, or names ends itself. */
 function hasTwoHeaders({ table, columns, from, height }: Pick<Body, 'table' | 'columns' | 'from' | 'height'>): boolean {
 	if (namesEnds({ table, columns, from, height }, 0)) return true;
 	if (height < 3) return false;
 	const odd = columns.filter(({ codes, values }) => {
 		const own = values[codes[0]!]!;
-		if (own === '' || isNumberish(own)) return false;
+		if (own === '' || isNumberish(own) || unbounded.test(own)) return false;
 		for (let r = 1; r < Math.min(height, looked); r++) {
 			const value = values[codes[r]!]!;
 			if (value !== '' && !isNumberish(value)) return false;

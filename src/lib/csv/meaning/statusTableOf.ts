@@ -6,13 +6,14 @@ import type { StatusTable } from './types.ts';
 
 /** More words than this are no statuses. */
 const mostStatuses = 40;
-const sorts = /^(?:var|variable|key|attribute|property|field)$/;
+const sorts = /^(?:var|variable|key|attribute|property|field|perspective|lens)$/;
 
 /** A table of statuses by its names: a node, a time and what the node was then; null where it is none. */
 export function statusesByName(body: Body): StatusTable | null {
 	if (!body.named) return null;
 	const { columns } = body;
-	const id = columns.find(({ key }) => isRole(key, 'id') && key !== 'label');
+	const id =
+		columns.find(({ key }) => key === 'vertexname') ?? columns.find(({ key }) => isRole(key, 'id') && key !== 'label');
 	const sort = columns.find(({ key }) => sorts.test(key)) ?? null;
 	const status =
 		columns.find(({ key }) => isRole(key, 'status')) ?? (sort && columns.find(({ key }) => key === 'value'));
@@ -21,10 +22,27 @@ export function statusesByName(body: Body): StatusTable | null {
 	if (!times.start && !times.time) return null;
 	// A table of nodes has each once, and its status now.
 	const isNodes = distinctOf(id) === body.height && columns.some(({ key }) => isRole(key, 'label'));
-	return isNodes ? null : { is: 'statuses', body, id, status, sort, times, endMeans: endMeansOf(times.end?.column) };
+	return isNodes
+		? null
+		: {
+				is: 'statuses',
+				body,
+				id,
+				status,
+				degree: degreeIn(columns),
+				sort,
+				times,
+				endMeans: endMeansOf(times.end?.column)
+			};
 }
 
-const endMeansOf = (end: Column | undefined) => (end?.key === 'terminus' ? 'exclusive' : 'inclusive');
+/** A column called degree whose numbers lie from 0 to 1. */
+const degreeIn = (columns: readonly Column[]): Column | null =>
+	columns.find(
+		({ key, numeric, values }) => key === 'degree' && numeric && values.every((value) => +value >= 0 && +value <= 1)
+	) ?? null;
+
+const endMeansOf = (end: Column | undefined) => (end?.key.startsWith('terminus') ? 'exclusive' : 'inclusive');
 
 /** time, …, node, status without a header: ids that are known and come again, times that never fall, few words. @param known the ids at the ends of ties. */
 export function statusesByValue(body: Body, known: ReadonlySet<string>): StatusTable | null {
@@ -52,7 +70,7 @@ export function statusesByValue(body: Body, known: ReadonlySet<string>): StatusT
 	const written = time && readingsOf(time)[0];
 	if (!id || !status || !time || !written || distinctOf(id) === height) return null;
 	const times = { ...noTimes, time: { column: time, written } };
-	return { is: 'statuses', body, id, status, sort: null, times, endMeans: 'inclusive' };
+	return { is: 'statuses', body, id, status, degree: null, sort: null, times, endMeans: 'inclusive' };
 }
 
 /** Whole numbers that come again, where no ids are known. */

@@ -10,6 +10,7 @@ export function keyOf(header: string): string {
 // importer.md, part 2 §2: seen in files and in public code. By pairs, for neither end means anything without the other.
 const endPairs: readonly (readonly [string, string])[] = [
 	['source', 'target'],
+	['tailname', 'headname'],
 	['from', 'to'],
 	['sender', 'receiver'],
 	['sender', 'recipient'],
@@ -144,10 +145,10 @@ export type Role =
 
 const roles: Readonly<Record<Role, readonly string[]>> = {
 	start:
-		'start onset begin starttime startdate startyear startminute tstart fromtime fromdate fromyear datefrom validfrom begindate beginning beginyear since from yearestablished established founded firstyear debut beginn von ab anfang vanaf depuis desde inicio styear dyadstyear entered joined startday startwave'.split(
+		'start onset onsetdate begin starttime startdate startyear startminute tstart fromtime fromdate fromyear datefrom validfrom begindate beginning beginyear since from yearestablished established founded firstyear debut beginn von ab anfang vanaf depuis desde inicio styear dyadstyear entered joined startday startwave'.split(
 			' '
 		),
-	end: 'end terminus finish endtime enddate endyear endminute tend totime todate toyear dateto validto stop until yearobsolete obsolete to dissolved lastyear ende bis hasta jusqua einde dyadendyear left endday endwave stopdate stoptime'.split(
+	end: 'end terminus terminusdate finish endtime enddate endyear endminute tend totime todate toyear dateto validto stop until yearobsolete obsolete to dissolved lastyear ende bis hasta jusqua einde dyadendyear left endday endwave stopdate stoptime'.split(
 		' '
 	),
 	time: 'time timestamp datetime date when t year wave period day month week season senderdate createdat occurred occurredat posttime blocktimestamp metricdate book jahr jaar anno annee ano zeit zeitpunkt tijd fecha datum step round phase session quarter unixts ts unixtime epoch minute hour sentence chapter issue term generation'.split(

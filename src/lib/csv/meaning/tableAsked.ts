@@ -36,6 +36,7 @@ export function tableAsked(body: Body, role: string): Meaning | null {
 			body,
 			id: first,
 			status: last,
+			degree: null,
 			sort: null,
 			times,
 			endMeans: 'inclusive'

@@ -13,6 +13,7 @@ import type { TieTable } from './types.ts';
 const mostKinds = 40;
 
 const directions = /^(?:un|bi)?directed$|^mutual$/i;
+const truths = /^(?:yes|no|true|false|t|f|0|1|ja|nein|oui|non)$/i;
 
 /** A table of ties whose ends and times are known. */
 export function tieTableWith(body: Body, ends: Ends, times: Times): TieTable {
@@ -27,7 +28,12 @@ export function tieTableWith(body: Body, ends: Ends, times: Times): TieTable {
 	};
 	const direction = take(
 		free().find(
-			(column) => distinctOf(column) > 0 && column.values.every((value) => value === '' || directions.test(value))
+			(column) =>
+				distinctOf(column) > 0 &&
+				column.values.every(
+					(value) =>
+						value === '' || directions.test(value) || (/^(?:is)?directed$/.test(column.key) && truths.test(value))
+				)
 		)
 	);
 	const ofNodes = nodeColumnsOf(body, ends, free());

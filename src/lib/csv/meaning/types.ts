@@ -64,6 +64,8 @@ export interface StatusTable {
 	readonly body: Body;
 	readonly id: Column;
 	readonly status: Column;
+	/** How far, 0 to 1; blank cells say nothing. */
+	readonly degree: Column | null;
 	/** What of the node it is, where statuses of several sorts stand below each other. */
 	readonly sort: Column | null;
 	readonly times: Times;
