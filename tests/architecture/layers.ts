@@ -10,13 +10,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 	layout: ['model'],
 	measures: ['model', 'layout/trajectories.ts', 'layout/positionsAt.ts'],
 	examples: ['model', 'layout/mulberry32.ts'],
+	keep: [],
 	story: ['model', 'time'],
 	words: ['model', 'time'],
 	scene: ['model', 'theme', 'time', 'layout/trajectories.ts', 'layout/positionsAt.ts'],
 	render: ['model', 'theme', 'scene'],
 	export: ['model', 'theme', 'time', 'scene', 'render'],
 	state: [
-		...['model', 'theme', 'time', 'measures', 'examples', 'story', 'words', 'scene', 'render', 'export'],
+		...['model', 'theme', 'time', 'measures', 'examples', 'keep', 'story', 'words', 'scene', 'render', 'export'],
 		...[
 			'csv/edits.ts',
 			'csv/FilesSession.ts',
@@ -32,7 +33,20 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 		]
 	],
 	ui: [
-		...['model', 'theme', 'time', 'measures', 'examples', 'story', 'words', 'scene', 'render', 'export', 'state'],
+		...[
+			'model',
+			'theme',
+			'time',
+			'measures',
+			'examples',
+			'keep',
+			'story',
+			'words',
+			'scene',
+			'render',
+			'export',
+			'state'
+		],
 		...[
 			'csv/edits.ts',
 			'csv/inspected.ts',
@@ -55,6 +69,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 export const packages: Readonly<Record<string, readonly string[]>> = {
 	papaparse: ['csv'],
 	fflate: ['csv'],
+	idb: ['keep'],
 	'read-excel-file': ['csv'],
 	'd3-force': ['layout'],
 	'd3-selection': ['ui'],

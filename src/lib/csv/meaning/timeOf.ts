@@ -2,10 +2,12 @@ import type { TimeColumn } from '../../time/reading/types.ts';
 import { isNoTime } from '../../time/reading/absent.ts';
 import { timeReader } from '../../time/reading/readTimeAs.ts';
 import { timeColumnsOf } from '../../time/reading/timeColumnsOf.ts';
-import { timesetColumnOf, type TimesetColumn } from '../../time/reading/timesetColumnOf.ts';
+import type { TimesetColumn } from '../../time/reading/timesetColumnOf.ts';
 import { distinctOf, type Body, type Column } from './bodyOf.ts';
 import { joinedSpell, joinedTime } from './joinedTimes.ts';
 import { isRole } from './synonyms.ts';
+import { leastRate, mostBlank } from './timeRates.ts';
+import { timesetsIn } from './timesetsIn.ts';
 
 /** A column of times and how they are written. */
 export interface TimeIn {
@@ -46,10 +48,6 @@ export const noTimes: Times = {
 	parts: [],
 	doubtful: []
 };
-
-// importer.md, part 2 §5: never a time if less than half of what is there can be read, or more than four fifths are blank.
-const leastRate = 0.5;
-const mostBlank = 0.8;
 
 /** Where nothing but values speaks, nearly all must. */
 const evidentRate = 0.95;
@@ -106,37 +104,6 @@ export function timesByName(body: Body, taken: ReadonlySet<Column>): Times {
 		duration: time ? duration : null,
 		doubtful
 	};
-}
-
-/** Columns of which each cell holds several times: by their name, or by the brackets in their cells. */
-function timesetsIn(columns: readonly Column[], height: number, names: RegExp) {
-	return columns.flatMap((column) => {
-		if (!names.test(column.key) && !column.values.some((value) => /^<[[(]/.test(value))) return [];
-		const years = column.key === 'tags' ? yearsAlone(column) : column;
-		const found = timesetColumnOf(years.values, years.counts);
-		const written = found && asNamed(found, column);
-		return written && written.rate >= leastRate && written.blank <= mostBlank * height
-			? [{ column: years, written }]
-			: [];
-	});
-}
-
-/** Two times in brackets are an interval, but where the column is called a timestamp they are two moments (as in Gephi). */
-function asNamed(written: TimesetColumn, { key, values }: Column): TimesetColumn {
-	const isOpen = values.some((value) => /[()]|infinity/i.test(value));
-	return key.includes('timestamp') && written.kind === 'intervals' && !isOpen
-		? { ...written, kind: 'stamps' }
-		: written;
-}
-
-/** Tags of which only those that are dates are kept: "key|2012|2013". */
-function yearsAlone(column: Column): Column {
-	const isDate = (tag: string) => /^\d{4}(?:-\d\d){0,2}$/.test(tag.trim());
-	const values = column.values.map((value) => {
-		const dates = value.split('|').filter(isDate);
-		return dates.length === 0 ? '' : `<${dates.map((date) => `[${date.trim()}]`).join('; ')}>`;
-	});
-	return { ...column, values };
 }
 
 /** The better a name fits its values, the higher; several columns may be called times (day and hour). */
