@@ -1,5 +1,7 @@
-import type { Changed, KeptChange, KeptChoices, KeptNetwork } from './types.ts';
+import { copyName } from './copyName.ts';
+import type { KeptChoices, KeptNetwork } from './types.ts';
 
+/** What is chosen before anybody chose. */
 export const noKeptChoices: KeptChoices = { answers: {}, edits: [], view: '' };
 
 /** A network whose bytes are about to be kept. */
@@ -13,6 +15,7 @@ export const newRecord = (
 	name,
 	added: now,
 	changed: now,
+	size: files.reduce((sum, { size }) => sum + size, 0),
 	files: files.map((file) => ({ name: file.name, size: file.size })),
 	state: 'stored',
 	sentence: '',
@@ -20,34 +23,16 @@ export const newRecord = (
 	revision: 1
 });
 
-/** A record after a change, if it still is as whoever changes it knows it. */
-export function afterChange(
-	record: KeptNetwork | undefined,
-	revision: number,
-	change: KeptChange,
-	now: number
-): Changed {
-	if (!record) return { ok: false, why: 'gone' };
-	if (record.revision !== revision) return { ok: false, why: 'changed elsewhere' };
-	return { ok: true, network: { ...record, ...change, changed: now, revision: revision + 1 } };
-}
-
-/** The copy of a record, under a name that no other has: "Friends (copy)", "Friends (copy 2)". */
-export function copyOf(record: KeptNetwork, id: string, names: readonly string[], now: number): KeptNetwork {
-	const bare = record.name.replace(/ \(copy(?: \d+)?\)$/, '');
-	let [name, count] = [`${bare} (copy)`, 1];
-	while (names.includes(name)) name = `${bare} (copy ${++count})`;
-	return { ...record, id, name, added: now, changed: now, revision: 1 };
-}
+/** The copy of a network, under a name that none of the others has. */
+export const copyOf = (record: KeptNetwork, id: string, names: readonly string[], now: number): KeptNetwork => ({
+	...record,
+	id,
+	name: copyName(record.name, names),
+	added: now,
+	changed: now,
+	revision: 1
+});
 
 /** By the latest change, newest first; of one moment by id. */
 export const byChange = (a: KeptNetwork, b: KeptNetwork): number =>
 	b.changed - a.changed || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-/** Why nothing can be kept at all. */
-export const nothingKept =
-	'This browser keeps nothing for this page; a private window does not, for one. Your network stays until the tab is closed: save it as a package to have it tomorrow.';
-
-/** Why a network is not kept. */
-export const noRoom =
-	'There is no room left in this browser, so this network stays only until the tab is closed. Forget another one and open the files again, or save it as a package.';

@@ -49,12 +49,7 @@ test.each(['""', '"  "', '"\t"'])('a line of nothing but %s is a blank line, whe
 		delimiter: ';',
 		encoding: 'utf-8'
 	})) as RawTable;
-	expect(rowsOf(table)).toEqual([
-		['x', 'y'],
-		['a', 'b'],
-		['a"c;;'],
-		['c', 'd']
-	]);
+	expect(rowsOf(table)).toEqual([['x', 'y'], ['a', 'b'], ['a"c;;'], ['c', 'd']]);
 });
 
 test('the same holds for a file of many pieces, for every size of chunk, with the line of each row', async () => {
