@@ -1,4 +1,6 @@
-import { NetworkGathering } from '../model/networkParts.ts';
+import type { Steps } from '../model/bySteps.ts';
+import { NetworkGathering, partsOf } from '../model/networkParts.ts';
+import type { TemporalNetwork } from '../model/types.ts';
 import type { Choices, ReadFiles, ReadingAnswer, ReadingRequest, Saved } from './readingMessages.ts';
 import type { WrittenFile } from './writing/WrittenFile.ts';
 
@@ -47,6 +49,20 @@ export class FilesSession {
 	async save(as: Saved): Promise<readonly WrittenFile[]> {
 		const data = await this.#ask({ type: 'save', as });
 		return data.type === 'saved' ? data.files : [];
+	}
+
+	/** Hands over a network that comes from no files, part by part, so that the page can draw between them. */
+	*give(network: TemporalNetwork): Steps<void> {
+		for (const part of partsOf(network)) {
+			this.#worker.postMessage({ type: 'give', part, number: ++this.#last });
+			yield;
+		}
+	}
+
+	/** Our package of what was last understood, or given, as a zip archive; null where there is no network. */
+	async packed(): Promise<Uint8Array<ArrayBuffer> | null> {
+		const data = await this.#ask({ type: 'pack' });
+		return data.type === 'packed' ? data.bytes : null;
 	}
 
 	/** Ends the worker; what is awaited rejects with the cause. */

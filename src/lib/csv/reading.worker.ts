@@ -1,10 +1,12 @@
-import { partsOf } from '../model/networkParts.ts';
+import { NetworkGathering, partsOf } from '../model/networkParts.ts';
 import { inspectionOf, type Inspected } from './inspectionOf.ts';
 import type { Answers } from './meaning/types.ts';
 import type { ReadingAnswer, ReadingRequest } from './readingMessages.ts';
 import { reasonsOf } from './reasonsOf.ts';
 import { rowsOfFiles, type FilesRead } from './rowsOfFiles.ts';
 import { savedAs } from './savedAs.ts';
+import { packageOf } from './writing/packageOf.ts';
+import { zipOf } from './writing/zipOf.ts';
 
 const answer = (reply: ReadingAnswer) => postMessage(reply);
 
@@ -12,6 +14,8 @@ const answer = (reply: ReadingAnswer) => postMessage(reply);
 let files: readonly File[] = [];
 let rows: { readonly read: FilesRead; readonly cut: string } | null = null;
 let inspected: Inspected | null = null;
+/** A network that comes from no files. */
+const given = new NetworkGathering();
 
 /** Issues of a reason that the page is told of: as many as somebody mends by hand. All are in the list that can be saved. */
 const mostIssues = 50;
@@ -36,6 +40,11 @@ addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
 
 async function done(request: ReadingRequest): Promise<void> {
 	const { number } = request;
+	if (request.type === 'give') return given.add(request.part);
+	if (request.type === 'pack') {
+		const network = inspected ? inspected.network : given.network;
+		return answer({ number, type: 'packed', bytes: network && (await zipOf(packageOf(network))) });
+	}
 	if (request.type === 'save') {
 		const saved = inspected && rows ? savedAs(request.as, inspected, rows.read) : [];
 		return answer({ number, type: 'saved', files: saved });

@@ -14,11 +14,13 @@ export interface Choices {
 /** What can be saved of files that were read. */
 export type Saved = 'rows' | 'cleaned' | 'package' | 'gephi' | 'spells';
 
-/** What the worker is asked: to read files of one network, to understand them anew, or to write what can be saved. The number comes back with the answer. */
+/** What the worker is asked: to read files of one network, to understand them anew, or to write what can be saved. A network that comes from no files is given in parts, and packed as one that was read. The number comes back with the answer. */
 export type ReadingRequest = { readonly number: number } & (
 	| ({ readonly type: 'read'; readonly files: readonly File[] } & Choices)
 	| ({ readonly type: 'understand' } & Choices)
 	| { readonly type: 'save'; readonly as: Saved }
+	| { readonly type: 'give'; readonly part: NetworkPart }
+	| { readonly type: 'pack' }
 );
 
 /** What it tells: how far it is, 0 to 1; parts of the network; then what was understood or written, or that the reader itself failed. */
@@ -27,6 +29,8 @@ export type ReadingAnswer = { readonly number: number } & (
 	| { readonly type: 'part'; readonly part: NetworkPart }
 	| { readonly type: 'read'; readonly inspection: Inspection; readonly reasons: readonly Reason[] }
 	| { readonly type: 'saved'; readonly files: readonly WrittenFile[] }
+	/** Our package as a zip archive; null where there is no network. */
+	| { readonly type: 'packed'; readonly bytes: Uint8Array<ArrayBuffer> | null }
 	| { readonly type: 'failure'; readonly failure: string }
 );
 

@@ -6,6 +6,8 @@ import type { Explorer } from './explorer.svelte.ts';
 export interface AddressBar {
 	readonly read: () => string;
 	readonly write: (search: string) => void;
+	/** Whether the address leads to what is shown; not to a network of somebody's own that is only open. */
+	readonly leads: () => boolean;
 }
 
 /** Wall milliseconds without a change before the address is written: a hand that drags writes once. */
@@ -20,7 +22,7 @@ export function obeyAddress(explorer: Explorer, bar: AddressBar) {
 	explorer.notice = notices.join(' ');
 }
 
-/** Brings the explorer to what the address says, then keeps the address to what the explorer shows, except while it plays and where the network is somebody's own, which no address leads to; call it in an effect. */
+/** Brings the explorer to what the address says, then keeps the address to what the explorer shows, except while it plays and where no address leads to what is shown; call it in an effect. */
 export function followAddress(explorer: Explorer, bar: AddressBar): () => void {
 	untrack(() => obeyAddress(explorer, bar));
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,7 +35,7 @@ export function followAddress(explorer: Explorer, bar: AddressBar): () => void {
 				untrack(() => bar.read())
 			);
 			clearTimeout(timer);
-			if (explorer.playing || explorer.own || search === written) return;
+			if (explorer.playing || !bar.leads() || search === written) return;
 			timer = setTimeout(() => {
 				written = search;
 				bar.write(search);

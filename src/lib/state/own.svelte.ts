@@ -11,7 +11,9 @@ export type OwnView = 'begin' | 'reading' | 'confirm' | 'explore';
 export interface Keeping {
 	/** Bytes first: called before anything is read. */
 	readonly stored: (files: readonly File[], name: string) => Promise<void>;
-	readonly changed: (choices: Choices, sentence: string) => void;
+	/** @param isUnderstood whether somebody has confirmed what was understood */
+	readonly changed: (choices: Choices, sentence: string, isUnderstood: boolean) => void;
+	readonly leave: () => void;
 }
 
 /** A network of the reader's own from its files to its picture. */
@@ -30,12 +32,13 @@ export class Own {
 		this.reading = new Reading(start);
 	}
 
-	/** Opens files: kept first, then read; a second call takes the place of the first. */
-	async open(files: readonly File[]): Promise<void> {
+	/** Opens files: kept first, then read; a second call takes the place of the first. @param onkept hears that the bytes are kept */
+	async open(files: readonly File[], onkept: () => void = () => undefined): Promise<void> {
 		if (files.length === 0) return;
 		this.view = 'reading';
 		this.failure = '';
 		await this.#keeping.stored(files, nameOf(files));
+		onkept();
 		await this.again(files);
 	}
 
@@ -46,13 +49,17 @@ export class Own {
 		await this.reading.open(files, choices);
 		// Called off meanwhile.
 		if (this.reading.files !== files) return;
-		this.view = isUnderstood && this.reading.read?.network ? 'explore' : 'confirm';
+		const explores = isUnderstood && this.reading.read?.network;
+		if (!explores) this.view = 'confirm';
+		if (this.reading.read) this.#keep(isUnderstood);
 		await this.#show();
+		// An address leads into the network that is shown, so the network comes first.
+		if (explores && this.reading.files === files) this.view = this.failure ? 'confirm' : 'explore';
 	}
 
 	/** Shows a network that comes from no files. */
 	async openMade(made: () => Promise<TemporalNetwork>): Promise<void> {
-		this.failure = '';
+		this.close();
 		try {
 			const network = await made();
 			await this.#explorer.layOut(network);
@@ -69,7 +76,7 @@ export class Own {
 
 	explore() {
 		this.view = 'explore';
-		this.#keeping.changed(this.reading.choices, this.reading.read?.inspection.sentence ?? '');
+		this.#keep(true);
 	}
 
 	/** Back to what was understood, or to the beginning where nothing was read. */
@@ -81,13 +88,19 @@ export class Own {
 	/** Lets everything go that is open here; what is kept is kept. */
 	close() {
 		this.reading.close();
+		this.#keeping.leave();
 		this.#shown = null;
+		this.failure = '';
 		this.view = 'begin';
+	}
+
+	#keep(isUnderstood: boolean) {
+		this.#keeping.changed(this.reading.choices, this.reading.read?.inspection.sentence ?? '', isUnderstood);
 	}
 
 	async #after(chosen: Promise<void>): Promise<void> {
 		await chosen;
-		this.#keeping.changed(this.reading.choices, this.reading.read?.inspection.sentence ?? '');
+		this.#keep(false);
 		await this.#show();
 	}
 

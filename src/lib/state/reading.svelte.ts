@@ -2,7 +2,9 @@ import type { Edit } from '../csv/edits.ts';
 import type { FilesSession } from '../csv/FilesSession.ts';
 import type { Choices, ReadFiles, Saved } from '../csv/readingMessages.ts';
 import type { WrittenFile } from '../csv/writing/WrittenFile.ts';
+import type { TemporalNetwork } from '../model/types.ts';
 import { begun, changed, redone, undone, type History } from './history.ts';
+import { sliced } from './sliced.ts';
 
 /** Nothing answered, nothing mended. */
 export const noChoices: Choices = { answers: {}, edits: [] };
@@ -87,6 +89,18 @@ export class Reading {
 	/** What was read as files to save. */
 	save(as: Saved): Promise<readonly WrittenFile[]> {
 		return this.#session?.save(as) ?? Promise.resolve([]);
+	}
+
+	/** A network as our package in a zip archive: what was read here, or another that comes from no files. Null where it could not be written. */
+	async packed(network: TemporalNetwork): Promise<Uint8Array<ArrayBuffer> | null> {
+		if (this.#session && this.read?.network === network) return this.#session.packed();
+		const session = await this.#start();
+		try {
+			await sliced(session.give(network));
+			return await session.packed();
+		} finally {
+			session.end();
+		}
 	}
 
 	/** Ends the reader and forgets what it read. */

@@ -1,5 +1,5 @@
 import type { WordTable } from '../../words/tableRows.ts';
-import { saveText } from './saveText.ts';
+import { saveFile } from './saveFile.ts';
 
 /** Offers the rows of a table as a CSV file. */
 export async function saveTable(file: string, { columns }: WordTable, rows: WordTable['rows']): Promise<void> {
@@ -9,5 +9,5 @@ export async function saveTable(file: string, { columns }: WordTable, rows: Word
 		['id', ...columns.map(({ label }) => label)],
 		rows.map((row) => [row.id, ...row.cells.map((cell) => cell.text)])
 	);
-	saveText(file, text, 'text/csv');
+	saveFile(file, text, 'text/csv');
 }

@@ -1,0 +1,32 @@
+import { generatedOf, nameOfGenerated, type Generated } from '../examples/generated.ts';
+
+/** What an address of one's own page opens: a network that this browser keeps, a generated example, or neither. */
+export interface Leading {
+	readonly network: string | null;
+	readonly example: Generated | null;
+}
+
+const names = ['n', 'example'] as const;
+
+/** What the query of an address opens; what it does not know it leaves alone. */
+export function leadingOf(search: string): Leading {
+	const query = new URLSearchParams(search);
+	const network = query.get('n');
+	return { network: network === '' ? null : network, example: generatedOf(query.get('example') ?? '') };
+}
+
+/** The query that opens a network or an example, and within it a view; "" for neither. */
+export function addressOf({ network, example }: Leading, view = ''): string {
+	if (network === null && example === null) return '';
+	const query = new URLSearchParams(network === null ? { example: nameOfGenerated(example!) } : { n: network });
+	return `?${query.toString()}${view === '' ? '' : `&${view.replace(/^\?/, '')}`}`;
+}
+
+/** The part of a query that says what is shown of a network, whichever it is. */
+export function viewOf(search: string): string {
+	const kept = search
+		.replace(/^\?/, '')
+		.split('&')
+		.filter((part) => part !== '' && !names.some((name) => part.startsWith(`${name}=`)));
+	return kept.join('&');
+}
