@@ -48,6 +48,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 			'state'
 		],
 		...[
+			'csv/columns.ts',
 			'csv/edits.ts',
 			'csv/inspected.ts',
 			'csv/inspectionOf.ts',
@@ -57,6 +58,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 			'csv/reasonsOf.ts',
 			'csv/tableRoles.ts',
 			'csv/readTable.ts',
+			'csv/templates.ts',
 			'layout/options.ts',
 			'layout/trajectories.ts',
 			'layout/positionsAt.ts',

@@ -103,7 +103,7 @@ test('of two tabs that read one network in two ways, none overwrites the other',
 	await expect(told).toBeHidden();
 	await page.reload();
 	await expect(page.getByRole('radio', { name: 'exclusive' })).toBeChecked();
-	await expect(page.getByLabel('how is read as')).toHaveValue('attribute');
+	await expect(page.getByLabel('how is read as')).toHaveValue('unused');
 	await other.reload();
 	await expect(other.getByLabel('how is read as')).toHaveValue('kind');
 });

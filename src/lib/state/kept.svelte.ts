@@ -87,13 +87,15 @@ export class Kept implements Keeping {
 	async keepAsAnother(files: readonly File[]): Promise<void> {
 		const [writer, keeper] = [this.#writer, await this.#started()];
 		if (!writer) return;
-		const { network, pending } = writer;
-		const mine = { state: network.state, sentence: network.sentence, choices: network.choices, ...pending };
+		const { network } = writer;
 		const copy =
 			(await keeper.duplicate(network.id, this.#now())) ?? (await keeper.store(files, network.name, this.#now()));
-		this.#become(copy, keeper);
-		await this.#write(mine);
+		// What was changed up to now goes along.
+		const { state, sentence, choices } = network;
+		const mine = { state, sentence, choices, ...writer.pending };
+		const changed = await keeper.change(copy.id, copy.revision, mine, this.#now());
 		await this.refresh();
+		this.#become(changed.ok ? changed.network : copy, keeper);
 	}
 
 	rename = (id: string, name: string) => this.#done((keeper) => keeper.rename(id, name, this.#now()));

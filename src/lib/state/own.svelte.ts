@@ -99,6 +99,8 @@ export class Own {
 	}
 
 	async #after(chosen: Promise<void>): Promise<void> {
+		// At once: who closes the tab while the files are understood anew finds the choice again.
+		this.#keep(false);
 		await chosen;
 		this.#keep(false);
 		await this.#show();

@@ -1,6 +1,6 @@
-import type { Tie, TieSpell } from '../../model/types.ts';
+import type { Sourced, Tie, TieSpell } from '../../model/types.ts';
 import { byRank, ranksOf } from './byRank.ts';
-import { fits, insert, placeOf, spellOf, type Growing } from './lanes.ts';
+import { bothOf, fits, insert, placeOf, spellOf, type Growing } from './lanes.ts';
 import { mayCoincide, nameOf, unused } from './tieNames.ts';
 import type { NodeIds } from './NodeIds.ts';
 import { NumberedPairs } from './NumberedPairs.ts';
@@ -30,12 +30,17 @@ export class TieSink {
 	}
 
 	/** Adds a spell; true where the very same one was there already, whose weight then grows. */
-	add({ source, target, kind, directed }: RowTie, spell: RowSpell, weight: number): boolean {
+	add(
+		{ source, target, kind, directed }: RowTie,
+		spell: RowSpell,
+		weight: number,
+		sourced: Sourced | null = null
+	): boolean {
 		const pair = this.#pairs.of(source, target);
 		const tie = this.#ties.of(pair, 2 * this.#kindOf(kind) + (directed ? 1 : 0));
 		const spells = this.#spells[tie];
 		if (!spells) {
-			this.#spells[tie] = [spellOf(spell, weight)];
+			this.#spells[tie] = [spellOf(spell, weight, sourced)];
 			return false;
 		}
 		const beside = this.#beside.get(tie);
@@ -45,9 +50,10 @@ export class TieSink {
 			const before = lane[placeOf(lane, spell.start) - 1];
 			if (before?.start !== spell.start || before.end !== spell.end) continue;
 			before.weight += weight;
+			if (sourced) before.note = bothOf(before.note, sourced.note);
 			return true;
 		}
-		const made = spellOf(spell, weight);
+		const made = spellOf(spell, weight, sourced);
 		const free = lanes.find((lane) => fits(lane, made));
 		if (free) insert(free, made);
 		else this.#beside.set(tie, [...(beside ?? []), [made]]);

@@ -1,23 +1,31 @@
-import type { TieSpell } from '../../model/types.ts';
+import type { Sourced, TieSpell } from '../../model/types.ts';
 import type { RowSpell } from './rowSpell.ts';
 
 /** A spell whose number and weight are not settled yet. */
 export type Growing = { -readonly [key in keyof TieSpell]: TieSpell[key] };
 
 /** The spell of a row as one of a tie. */
-export const spellOf = ({ start, end, startText, endText, uncertain }: RowSpell, weight: number): Growing => ({
+export const spellOf = (
+	{ start, end, startText, endText, uncertain }: RowSpell,
+	weight: number,
+	sourced: Sourced | null
+): Growing => ({
 	number: 1,
 	weight,
 	start,
 	end,
 	startText,
 	endText,
-	evidence: null,
-	datePrecision: uncertain ? 'bounded' : null,
-	bounds: '',
-	section: '',
-	note: ''
+	evidence: sourced ? sourced.evidence : null,
+	datePrecision: sourced?.datePrecision ?? (uncertain ? 'bounded' : null),
+	bounds: sourced ? sourced.bounds : '',
+	section: sourced ? sourced.section : '',
+	note: sourced ? sourced.note : ''
 });
+
+/** What two rows note of the same spell. */
+export const bothOf = (one: string, other: string): string =>
+	other === '' || one.split('; ').includes(other) ? one : one === '' ? other : `${one}; ${other}`;
 
 /** Where a spell goes among those in order of their start. */
 export function placeOf(spells: readonly TieSpell[], start: number): number {

@@ -25,6 +25,9 @@ export interface Mapping {
 	readonly columns: readonly MappedColumn[];
 }
 
+/** What a role is called in the header of a table of ours. */
+const words: Readonly<Record<string, string>> = { datePrecision: 'date_precision' };
+
 type Roles = Map<Column, { readonly role: string; readonly rate: number | null; readonly format: string | null }>;
 
 /** What a table was taken for, in words. */
@@ -63,6 +66,7 @@ function rolesIn(meaning: Exclude<Meaning, { readonly is: 'other' | 'matrix' }>)
 		set(meaning.kind, 'kind');
 		set(meaning.weight, 'weight');
 		set(meaning.direction, 'direction');
+		for (const [role, column] of Object.entries(meaning.sourced)) set(column, words[role] ?? role);
 		set(meaning.changes?.column, 'change');
 		for (const { source, target } of meaning.ofNodes) {
 			set(source, 'attribute of the source');
@@ -110,7 +114,7 @@ function timesInto(roles: Roles, { start, end, time, timeset, weights, duration,
 }
 
 function columnsOf(body: Body, roles: Roles, meaning: Meaning): readonly MappedColumn[] {
-	const otherwise = meaning.is === 'statuses' ? 'unused' : 'attribute';
+	const otherwise = meaning.is === 'nodes' ? 'attribute' : 'unused';
 	return body.columns.map((column) => {
 		const found = roles.get(column) ?? { role: otherwise, rate: null, format: null };
 		return {

@@ -1,5 +1,6 @@
 import type { Column } from './bodyOf.ts';
 import { directedMatrices } from './directions.ts';
+import { separatorOf } from './separatorOf.ts';
 import type { Answers, Meaning, Question, TieTable } from './types.ts';
 
 type Ask = (key: string, text: string, guess: string, choices: readonly string[]) => void;
@@ -61,7 +62,7 @@ function askOfTies(
 			['as written', 'instant', '1', '7', '30', 'until the end']
 		);
 	if (!direction) ask('directed', 'Do ties have a direction?', directed ? 'yes' : 'no', ['yes', 'no']);
-	if (ends.source.concat(ends.target).some(({ values }) => values.some((value) => value.includes('|'))))
+	if (separatorOf(ends) !== null)
 		ask('senders', 'Are several names in one cell several nodes?', 'several', ['several', 'one']);
 }
 

@@ -9,6 +9,8 @@ import { toNumber } from './numbers.ts';
 import { RowNotes } from './RowNotes.ts';
 import type { Seen } from './Seen.ts';
 import type { RowSpell } from './rowSpell.ts';
+import { separatorOf } from './separatorOf.ts';
+import { sourcedReader } from './sourcedColumns.ts';
 import { spellReader } from './spellsOf.ts';
 import type { TieSink } from './TieSink.ts';
 import type { TieTable } from './types.ts';
@@ -36,11 +38,13 @@ export function readTieRows(table: TieTable, reading: TieReading, sink: TieSink,
 	const log = table.changes && new ChangeLog(table.changes);
 	const notes = new RowNotes(table, account);
 	const { ids } = reading;
-	const sourcesIn = nodesIn(ends.source, reading.splitEnds, ids);
+	const separator = reading.splitEnds ? separatorOf(ends) : null;
+	const sourcedOf = sourcedReader(table.sourced);
+	const sourcesIn = nodesIn(ends.source, separator, ids);
 	const suffix = table.twoMode ? ' (2)' : '';
 	const targetReaders = ends.each
-		? ends.target.map((column) => nodesIn([column], reading.splitEnds, ids, suffix))
-		: [nodesIn(ends.target, reading.splitEnds, ids, suffix)];
+		? ends.target.map((column) => nodesIn([column], separator, ids, suffix))
+		: [nodesIn(ends.target, separator, ids, suffix)];
 	const [targetsIn] = targetReaders;
 	for (let row = 0; row < body.height; row++) {
 		const line = lineOf(body, row);
@@ -72,6 +76,7 @@ export function readTieRows(table: TieTable, reading: TieReading, sink: TieSink,
 		const isDirected = direction ? !isMutual.test(cellOf(direction, row)) : reading.directed;
 		const ownKind = kind ? cellOf(kind, row) : reading.kind;
 		const own = weight ? toNumber(cellOf(weight, row), table.weightFormat) : NaN;
+		const sourced = sourcedOf && sourcedOf(row);
 		let repeated = false;
 		if (!ends.each) seen.row();
 		for (const source of sources)
@@ -87,7 +92,7 @@ export function readTieRows(table: TieTable, reading: TieReading, sink: TieSink,
 				};
 				for (const spell of spells)
 					if (log) log.add(tie, spell, table.changes!.column ? cellOf(table.changes!.column, row) : '', line);
-					else if (sink.add(tie, spell, Number.isNaN(own) ? valueOf(spell) : own)) repeated = true;
+					else if (sink.add(tie, spell, Number.isNaN(own) ? valueOf(spell) : own, sourced)) repeated = true;
 			}
 		account.draw();
 		for (const spell of spells) seen.spell(spell);

@@ -5,6 +5,7 @@ import type { Ends } from './endsOf.ts';
 import { nodeColumnsOf } from './nodeColumnsOf.ts';
 import { mostNumbersIn } from './numbers.ts';
 import { isRole } from './synonyms.ts';
+import { sourcedColumnsOf } from './sourcedColumns.ts';
 import { timeColumnsIn, type Times } from './timeOf.ts';
 import { endMeansOf } from './endMeansOf.ts';
 import type { TieTable } from './types.ts';
@@ -56,6 +57,8 @@ export function tieTableWith(body: Body, ends: Ends, times: Times): TieTable {
 				column.blank < body.height
 		)
 	);
+	const sourced = sourcedColumnsOf(body.named ? free() : []);
+	for (const column of Object.values(sourced)) take(column ?? undefined);
 	return {
 		is: 'ties',
 		body,
@@ -73,6 +76,7 @@ export function tieTableWith(body: Body, ends: Ends, times: Times): TieTable {
 		directed: !body.table.comments.some(({ text }) => /^%\s*sym\b/.test(text)),
 		direction,
 		endMeans: endMeansOf(body, ends, times),
+		sourced,
 		twoMode: body.table.comments.some(({ text }) => /^%\s*bip\b/.test(text)),
 		rest: free()
 	};

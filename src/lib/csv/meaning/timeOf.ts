@@ -4,6 +4,7 @@ import { timeReader } from '../../time/reading/readTimeAs.ts';
 import { timeColumnsOf } from '../../time/reading/timeColumnsOf.ts';
 import type { TimesetColumn } from '../../time/reading/timesetColumnOf.ts';
 import { distinctOf, type Body, type Column } from './bodyOf.ts';
+import { decimalYears } from './decimalYears.ts';
 import { joinedSpell, joinedTime } from './joinedTimes.ts';
 import { isRole } from './synonyms.ts';
 import { leastRate, mostBlank } from './timeRates.ts';
@@ -76,8 +77,8 @@ export function timesByName(body: Body, taken: ReadonlySet<Column>): Times {
 			});
 		return found.sort((a, b) => quality(b) - quality(a))[0] ?? null;
 	};
-	const start = of('start');
-	const end = of('end', start?.written);
+	const beginning = of('start');
+	const { start, end } = decimalYears(beginning, of('end', beginning?.written));
 	const sets = timesetsIn(
 		free,
 		height,

@@ -4,6 +4,7 @@ import type { Ends } from './endsOf.ts';
 import type { Matrix } from './matrixOf.ts';
 import type { NodeColumns } from './nodeColumnsOf.ts';
 import type { NumberFormat } from './numbers.ts';
+import type { SourcedColumns } from './sourcedColumns.ts';
 import type { Times, TimesetIn } from './timeOf.ts';
 
 /** What ends of spells mean: the last unit in which a tie is there, or the first in which it is gone. */
@@ -31,6 +32,8 @@ export interface TieTable {
 	readonly endMeans: EndMeans;
 	/** Whether nodes at the two ends are of two kinds that may have the same ids (KONECT's "bip"). */
 	readonly twoMode: boolean;
+	/** What says how sure a tie is, and where it stands. */
+	readonly sourced: SourcedColumns;
 	/** Columns that nothing was made of. */
 	readonly rest: readonly Column[];
 }

@@ -18,7 +18,10 @@ export interface TimesetWritten {
 export function timesetWritten(cells: readonly (readonly Segment[])[]): TimesetWritten | null {
 	const segments = cells.flat();
 	const first = bestOf(segments.map(({ members }) => members.find((member) => !openAt(member, 'end')) ?? ''));
-	const kind = first && timesetKindOf(cells, first);
+	const pairs = bestOf(segments.flatMap(({ members }) => members.slice(0, 2)));
+	// 2008.0 beside 2010.5 is no whole year, and the second is no value.
+	const reads = first?.format === 'year' && pairs?.format === 'decimal-year' ? pairs : first;
+	const kind = reads && timesetKindOf(cells, reads);
 	if (!kind) return null;
 	const size = kind === 'stamps' ? Infinity : kind === 'intervals' ? 2 : 1;
 	const times = bestOf(segments.flatMap(({ members }) => members.slice(0, size)));

@@ -31,9 +31,8 @@ const rolesOf: Readonly<Record<string, readonly (readonly [role: string, key: st
 export function roleChoices({ is }: Mapping, { role, alternatives }: MappedColumn): readonly string[] {
 	const roles = (rolesOf[is] ?? []).map(([name]) => name);
 	const formats = alternatives.filter((each) => each.startsWith('as '));
-	return [...new Set([role, ...roles, ...formats.map((format) => `${role}, ${format}`)])].concat(
-		role === 'attribute' || role === 'unused' || is !== 'ties' ? [] : ['attribute']
-	);
+	const none = is === 'ties' ? ['unused'] : [];
+	return [...new Set([role, ...roles, ...formats.map((format) => `${role}, ${format}`), ...none])];
 }
 
 /** The answers that make a column what somebody says that it is. */

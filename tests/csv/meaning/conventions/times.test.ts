@@ -115,3 +115,22 @@ test('every answer changes what is read', async () => {
 	expect((await inspect('sender,receiver\nA|B,C\n', { senders: 'one' })).nodes).toBe(2);
 	expect((await inspect('source|target\na|b\n', { delimiter: ';' })).refused).not.toBe(null);
 });
+
+test.each([
+	[
+		'of Gephi',
+		'Source,Target,Type,Id,Interval\nA,B,Directed,0,"<[2007.0, 2009.0]>"\nB,C,Directed,1,"<[2008.0, 2010.5]; [2011.0, 2012.0]>"\n'
+	],
+	['in two columns', 'source,target,start,end\nA,B,2007.0,2009.0\nB,C,2008.0,2010.5\nB,C,2011.0,2012.0\n']
+])('one end with decimals makes decimal years of all whole ones, in intervals %s', async (_, text) => {
+	const read = await inspect(text);
+	expect(read).toMatchObject({ first: '2007.0', last: '2012.0', times: 3, timeKind: 'number', rows: { heldBack: 0 } });
+	expect(read.issues).toEqual([]);
+});
+
+test('a value beside a year stays a value', async () => {
+	const network = await networkIn(
+		'Source,Target,Weight\nA,B,"<[2007, 0.5]; [2008, 2.5]>"\nB,C,"<[2007, 1.5]; [2009, 0.5]>"\n'
+	);
+	expect(spellsOf(network).map((line) => line.replace(/^.*w/, ''))).toEqual(['0.5', '2.5', '1.5', '0.5']);
+});
