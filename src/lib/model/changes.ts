@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from './bySteps.ts';
+import { recallChanges, rememberChanges } from './changesKnown.ts';
 import { admits } from './evidence.ts';
 import { showsTie, type Filter } from './slice.ts';
 import { stretchesOf, unionOf, within } from './stretches.ts';
@@ -29,23 +31,50 @@ export type Change =
 
 /** Everything that changes within the observation under the filter, by time, type and id: what sliceAt shows differently from just before; what was there from the first instant is no change. */
 export function changesOf(network: TemporalNetwork, filter: Filter): readonly Change[] {
+	return recallChanges(network, filter) ?? atOnce(changesBySteps(network, filter));
+}
+
+/** The same by steps, for networks of which it takes more than a moment; changesOf then has it at once. */
+export function* changesBySteps(network: TemporalNetwork, filter: Filter): Steps<readonly Change[]> {
 	const { observed, dwell } = network;
 	const shown = network.nodes.filter((node) => admits(filter.evidence, node.evidence));
 	const presence = new Map(shown.map((node) => [node.id, unionOf(node.activity, dwell)]));
 	const presenceOf = (id: string) => presence.get(id) ?? [];
-	const changes: Change[] = [];
+	const runs: Change[][] = [[]];
 	const add = (some: readonly Change[]) => {
-		for (const change of some) if (change.time > observed.start && change.time < observed.end) changes.push(change);
+		for (const change of some)
+			if (change.time > observed.start && change.time < observed.end) runs.at(-1)!.push(change);
 	};
 	for (const node of shown) {
 		add(presenceChanges(node.id, presenceOf(node.id)));
 		add(statusChanges(node, presenceOf(node.id), filter, dwell));
+		if (isFull(runs)) yield;
 	}
-	for (const tie of network.ties)
+	for (const tie of network.ties) {
 		if (showsTie(filter, tie)) add(tieChanges(tie, [presenceOf(tie.source), presenceOf(tie.target)], filter, dwell));
-	// Nodes and ties are by id, and the sort is stable: what is of one time and type stays by id.
-	return changes.sort((a, b) => a.time - b.time || rank[a.type] - rank[b.type]);
+		if (isFull(runs)) yield;
+	}
+	// Nodes and ties are by id, and the sort is stable: what is of one time and type stays by id. Runs that are sorted are soon merged.
+	const changes = runs.map((run) => run.sort(inTime)).flat();
+	yield;
+	changes.sort(inTime);
+	rememberChanges(network, filter, changes);
+	return changes;
 }
+
+/** Changes in a run: so many are collected and sorted in a moment. */
+const mostInRun = 2000;
+
+/** Whether a run is full: it is then sorted, and the next is begun. */
+function isFull(runs: Change[][]): boolean {
+	const last = runs.at(-1)!;
+	if (last.length < mostInRun) return false;
+	last.sort(inTime);
+	runs.push([]);
+	return true;
+}
+
+const inTime = (a: Change, b: Change): number => a.time - b.time || rank[a.type] - rank[b.type];
 
 /** The changes after `from`, up to and with `to`. */
 export function changesBetween(changes: readonly Change[], from: Time, to: Time): readonly Change[] {
@@ -54,7 +83,11 @@ export function changesBetween(changes: readonly Change[], from: Time, to: Time)
 
 /** The instants at which anything changes, each once, ascending. */
 export function changeTimes(changes: readonly Change[]): readonly Time[] {
-	return [...new Set(changes.map(({ time }) => time))];
+	const times: Time[] = [];
+	let last = NaN;
+	// Changes are by time.
+	for (const { time } of changes) if (time !== last) times.push((last = time));
+	return times;
 }
 
 function presenceChanges(id: string, presence: readonly Spell[]): Change[] {

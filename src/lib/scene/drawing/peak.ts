@@ -18,16 +18,22 @@ export function peakOf({ nodes, ties, dwell }: Pick<TemporalNetwork, 'nodes' | '
 }
 
 function mostAtOnce(rows: readonly (readonly Spell[])[], dwell: number): number {
-	const steps: { readonly time: number; readonly by: 1 | -1 }[] = [];
+	const size = rows.reduce((sum, spells) => sum + spells.length, 0);
+	const [starts, ends] = [new Float64Array(size), new Float64Array(size)];
+	let at = 0;
 	for (const spells of rows)
-		for (const { start, end } of spells)
-			steps.push({ time: start, by: 1 }, { time: start === end ? start + dwell : end, by: -1 });
-	// What ends makes room for what begins.
-	steps.sort((a, b) => a.time - b.time || a.by - b.by);
-	let [count, most] = [0, 0];
-	for (const { by } of steps) {
-		count += by;
-		if (count > most) most = count;
+		for (const { start, end } of spells) {
+			starts[at] = start;
+			ends[at++] = start === end ? start + dwell : end;
+		}
+	// Numbers alone sort many times as fast as objects: this is asked of a hundred thousand ties as the picture opens.
+	starts.sort();
+	ends.sort();
+	let [ended, most] = [0, 0];
+	for (const [begun, start] of starts.entries()) {
+		// What ends makes room for what begins.
+		while (ended < size && ends[ended]! <= start) ended++;
+		if (begun + 1 - ended > most) most = begun + 1 - ended;
 	}
 	return most;
 }
