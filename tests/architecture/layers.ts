@@ -11,6 +11,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 	measures: ['model', 'layout/trajectories.ts', 'layout/positionsAt.ts'],
 	examples: ['model', 'layout/mulberry32.ts'],
 	keep: [],
+	sharing: ['model'],
 	story: ['model', 'time'],
 	words: ['model', 'time'],
 	scene: ['model', 'theme', 'time', 'layout/trajectories.ts', 'layout/positionsAt.ts'],
@@ -34,6 +35,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 	],
 	ui: [
 		...[
+			'sharing',
 			'model',
 			'theme',
 			'time',

@@ -136,7 +136,8 @@ test('a package that is saved is opened again as the same network, with the same
 		page.evaluate(() => [...document.querySelectorAll('[data-node]')].map((node) => node.getAttribute('transform')));
 	const before = await places();
 	const saving = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save as a package' }).click();
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await page.getByRole('button', { name: 'Save the package' }).click();
 	const saved = await saving;
 	expect(saved.suggestedFilename()).toMatch(/\.zip$/);
 	const path = await saved.path();

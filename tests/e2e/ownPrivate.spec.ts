@@ -24,8 +24,10 @@ test('from the file to the picture and back nothing is asked of another origin, 
 	await settled(page);
 	await page.getByRole('button', { name: 'Play', exact: true }).click();
 	const saving = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save as a package' }).click();
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await page.getByRole('button', { name: 'Save the package' }).click();
 	await saving;
+	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: 'What was read' }).click();
 	await page.getByRole('button', { name: 'Other files' }).click();
 	expect(asked.length).toBeGreaterThan(5);
