@@ -7,6 +7,7 @@ const standing = { line: 0.6, given: { base: 0.4, history: 0.4 }, earnedStep: 0.
 const style = (shape: NodeShape, more: Partial<NodeStyle> = {}): NodeStyle => ({
 	role: { id: 'role', label: 'Role', description: '', shape },
 	standing,
+	category: null,
 	glyph: 1,
 	emphasis: 'normal',
 	fresh: false,

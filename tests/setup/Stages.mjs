@@ -51,12 +51,16 @@ export class Stages {
 	 */
 	async runHere(name, work) {
 		console.log(`\n── ${name}`);
+		// A bundler that runs in this process may say NODE_ENV=production, with which npm ci in a later stage leaves half of the packages out.
+		const before = { ...process.env };
 		try {
 			this.add(name, await work());
 		} catch (cause) {
 			console.error(cause);
 			this.add(name, { passed: 0, failed: 1, skipped: 0 });
 		}
+		for (const key of Object.keys(process.env)) if (!(key in before)) Reflect.deleteProperty(process.env, key);
+		Object.assign(process.env, before);
 	}
 
 	/** Counts a stage that could not run. @param {string} name @param {string} reason */

@@ -1,5 +1,5 @@
 // npm run test:long: what is too slow for every day. Every property test fifty times as often, each run with other
-// examples, the golden layouts in Firefox, axe on every page in every width, and the project's two commands on a fresh clone.
+// examples, the golden layouts in Firefox, axe on every page in every width, files of many rows on the page, and the project's two commands on a fresh clone.
 import { goldenInFirefox } from '../layout/goldenInFirefox.mjs';
 import { Stages } from './Stages.mjs';
 
@@ -12,6 +12,9 @@ stages.run(
 	}
 );
 await stages.runHere('golden layouts in Firefox', goldenInFirefox);
-stages.run('every page in every width, by axe', ['test:e2e', '--', '--grep', '@long'], { env: { LONG: '1' } });
+stages.run('the site', ['build']);
+stages.run('every page in every width, by axe, and files of many rows', ['test:e2e', '--', '--grep', '@long'], {
+	env: { LONG: '1' }
+});
 stages.run('a fresh clone', ['test:clone']);
 stages.end();

@@ -5,6 +5,7 @@ import type { Codebook } from './codebook.ts';
 import { declaredObservation, finestUnit, observedOf } from './observation.ts';
 import type { Table } from './readTable.ts';
 import { completed, formOf, labelOf } from './terms.ts';
+import { withSigns } from './withSigns.ts';
 
 /** What was read without an error. */
 export interface Parts {
@@ -85,7 +86,7 @@ export function assembled({ codebook, timeKind, tables, nodes, ties, events, pro
 			...term(id),
 			shape: graded.has(id) ? 'vessel' : 'square'
 		})),
-		statuses: completed(codebook.statuses, words.statuses, term),
+		statuses: withSigns(completed(codebook.statuses, words.statuses, term), nodes),
 		perspectives: completed(codebook.perspectives, words.perspectives, term),
 		standing: codebook.standing,
 		...(codebook.layout ? { layout: codebook.layout } : {})

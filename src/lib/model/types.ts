@@ -119,6 +119,11 @@ export interface Term {
 	readonly description: string;
 }
 
+/** A status; its sign is the number of the form that tells it in a node, 0 to 7, where the data give no degrees. Rarer ones may share one. */
+export interface StatusTerm extends Term {
+	readonly sign?: number;
+}
+
 /** The forms in which a kind of tie can be drawn; the names are those of the picture's alphabet. */
 export type TieForm = 'endorsement' | 'referral' | 'joint' | 'information' | 'pull' | 'funding' | 'plain';
 
@@ -166,7 +171,7 @@ export interface TemporalNetwork {
 	/** In legend order. */
 	readonly kinds: readonly Kind[];
 	readonly roles: readonly Role[];
-	readonly statuses: readonly Term[];
+	readonly statuses: readonly StatusTerm[];
 	/** The first is the default lens. */
 	readonly perspectives: readonly Term[];
 	readonly standing: Standing;

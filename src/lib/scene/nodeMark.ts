@@ -1,4 +1,5 @@
 import type { Role, Standing, StatusSpell, TemporalNode } from '../model/types.ts';
+import { categorySign } from './categorySign.ts';
 import { bodyOf, dashOf } from './dash.ts';
 import { exact, short } from './number.ts';
 import { diamond, rect, ring } from './signs.ts';
@@ -11,6 +12,8 @@ import { letterOf, vesselStrokes } from './vessel.ts';
 export interface NodeStyle {
 	readonly role: Role;
 	readonly standing: Standing;
+	/** The number of its category, where the data have categories and no degrees. */
+	readonly category: number | null;
 	readonly glyph: number;
 	readonly emphasis: Emphasis;
 	readonly fresh: boolean;
@@ -34,7 +37,10 @@ export function nodeMark(
 	const strokes =
 		role.shape === 'vessel'
 			? vesselStrokes(stripes, style.standing.line, node.evidence, glyph)
-			: plainStrokes(node, status, role, glyph, style.standing.line);
+			: [
+					...plainStrokes(node, status, role, glyph, style.standing.line),
+					...(style.category === null ? [] : [categorySign(style.category, 0.6 * radiusOf[role.shape] * glyph, glyph)])
+				];
 	const initial = initialOf(node.shortLabel);
 	return {
 		id: node.id,

@@ -36,6 +36,7 @@ export function sceneAt(
 		nodeMark(node, status, place(node.id), {
 			role: roleOf(network, node),
 			standing: network.standing,
+			category: signOf(network, status?.status),
 			glyph: view.glyph,
 			emphasis: emphasisOf(focus?.nodes, node.id, view.selected?.type === 'node' && view.selected.id === node.id),
 			fresh: view.fresh.has(node.id),
@@ -114,6 +115,11 @@ function placeAt(trajectories: Trajectories, t: number, overlay: Overlay): (id: 
 		const offset = overlay.offsets.get(id);
 		return { x: exact(positions[2 * i]! + (offset?.x ?? 0)), y: exact(positions[2 * i + 1]! + (offset?.y ?? 0)) };
 	};
+}
+
+/** The number of the sign of a status; null where it has none. */
+export function signOf({ statuses }: TemporalNetwork, status: string | undefined): number | null {
+	return statuses.find(({ id }) => id === status)?.sign ?? null;
 }
 
 /** The role of a node, or a quiet square for a word that the codebook does not know. */

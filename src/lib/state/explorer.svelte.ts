@@ -11,13 +11,11 @@ import { beforeLastChange, nextChange, previousChange } from '../time/steps.ts';
 import { warpOf, type Pace } from '../time/warp.ts';
 import { addressedTime } from './addressedTime.ts';
 import type { Case } from './case.ts';
-import { foundBySteps } from './foundBySteps.ts';
 import { FrameLoop, type Frames } from './FrameLoop.ts';
 import { LayoutChoice } from './layoutChoice.svelte.ts';
 import { Moving, pageDrags } from './moving.svelte.ts';
 import { Player } from './Player.ts';
 import { pageSolver, type Solver } from './Solving.ts';
-import { sliced } from './sliced.ts';
 import { Transition } from './transition.svelte.ts';
 
 /** How the date moves: by a jump, under a hand that drags, or by playing. */
@@ -95,7 +93,7 @@ export class Explorer {
 	/** Lays out a network of the reader's own and shows it; resolves as soon as there is something to see. */
 	layOut(network: TemporalNetwork): Promise<void> {
 		// While the layout is at work elsewhere: so the picture can open at once when it comes.
-		void sliced(foundBySteps(network));
+		void import('./findAhead.ts').then(({ findAhead }) => findAhead(network));
 		return this.layout.layOut(network, (shown) => this.open({ ...shown, own: true }));
 	}
 

@@ -37,9 +37,17 @@ test('a vessel has the very strokes of its mark, and a letter where its stripes 
 	const status = statusOf('local', 0, 10, { degree: 0.6, basis: ['base'] });
 	const { roles, standing } = networkOf();
 	const role = roles[0]!;
-	const style = { glyph: 1, emphasis: 'normal', fresh: false, presence: 1, leaving: false, shift: null } as const;
+	const style = {
+		category: null,
+		glyph: 1,
+		emphasis: 'normal',
+		fresh: false,
+		presence: 1,
+		leaving: false,
+		shift: null
+	} as const;
 	const mark = nodeMark(node!, status, { x: 0, y: 0 }, { ...style, role, standing });
-	const look = nodeLook(node!, status, { role, standing });
+	const look = nodeLook(node!, status, { role, standing, category: null });
 	expect(look.strokes).toEqual(mark.strokes);
 	expect(look.radius).toBe(37);
 	expect(look.letter?.fill).toBe('glass');

@@ -54,13 +54,15 @@ function answeredNodes<T extends NodeTable | StatusTable>(table: T, answers: Ans
 	if (table.is === 'statuses')
 		return { ...table, times, id: named('node') ?? named('id') ?? table.id, status: named('status') ?? table.status };
 	const [id, label, role] = [named('id') ?? table.id, free(table.label, 'label'), free(table.role, 'role')];
-	const used = new Set<Column | null>([id, label, role, ...timeColumnsIn(times)]);
+	const word = free(table.word, 'status');
+	const used = new Set<Column | null>([id, label, role, word, ...timeColumnsIn(times)]);
 	return {
 		...table,
 		times,
 		id,
 		label,
 		role,
+		word,
 		rest: body.columns.filter(
 			(column) =>
 				!used.has(column) && !table.waves.some((wave) => wave.column === column) && column !== table.status?.column

@@ -83,6 +83,7 @@ function rolesIn(meaning: Exclude<Meaning, { readonly is: 'other' | 'matrix' }>)
 	}
 	set(meaning.label, 'label');
 	set(meaning.role, 'role');
+	set(meaning.word, 'status');
 	if (meaning.status) {
 		const { column, written } = meaning.status;
 		roles.set(column, { role: 'status', rate: written.rate, format: written.times.format });

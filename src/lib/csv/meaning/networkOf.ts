@@ -1,5 +1,7 @@
-import type { Spell, TemporalNetwork, TemporalNode, Tie } from '../../model/types.ts';
+import type { TemporalNetwork, TemporalNode, Tie } from '../../model/types.ts';
 import { formOf, labelOf } from '../terms.ts';
+import { withSigns } from '../withSigns.ts';
+import { observationOf } from './observationOf.ts';
 
 /** What was read. */
 export interface NetworkParts {
@@ -15,7 +17,7 @@ const byId = <T extends { readonly id: string }>(a: T, b: T) => (a.id < b.id ? -
 /** The parts as one network, with the words that they use as its terms. */
 export function networkOf({ title, timeKind, unit, nodes, ties }: NetworkParts): TemporalNetwork {
 	const kind = timeKind === 'date' ? 'date' : 'number';
-	const observed = hullOf(nodes, ties, kind);
+	const observed = observationOf(nodes, ties, kind, unit);
 	const whole = unit === 'number' && Number.isInteger(observed.start) && Number.isInteger(observed.end);
 	const length = observed.end - observed.start;
 	const words = <T>(ids: Iterable<string>, made: (id: string) => T) => [...new Set(ids)].sort().map(made);
@@ -40,9 +42,12 @@ export function networkOf({ title, timeKind, unit, nodes, ties }: NetworkParts):
 			nodes.map((node) => node.role),
 			(id) => ({ ...term(id), shape: 'square' as const })
 		),
-		statuses: words(
-			nodes.flatMap((node) => node.statuses.map(({ status }) => status)),
-			term
+		statuses: withSigns(
+			words(
+				nodes.flatMap((node) => node.statuses.map(({ status }) => status)),
+				term
+			),
+			nodes
 		),
 		perspectives: words(
 			nodes.flatMap((node) => node.statuses.map(({ perspective }) => perspective)),
@@ -50,23 +55,4 @@ export function networkOf({ title, timeKind, unit, nodes, ties }: NetworkParts):
 		),
 		standing: { line: null, given: {}, earnedStep: null }
 	};
-}
-
-/** From the first to the last time that is written; nothing written: one unit. */
-function hullOf(nodes: readonly TemporalNode[], ties: readonly Tie[], kind: 'date' | 'number'): Spell {
-	let [first, last] = [Infinity, -Infinity];
-	const see = (at: number) => {
-		if (!Number.isFinite(at)) return;
-		if (at < first) first = at;
-		if (at > last) last = at;
-	};
-	const widen = (spell: Spell) => {
-		see(spell.start);
-		see(spell.end);
-	};
-	for (const tie of ties) for (const spell of tie.spells) widen(spell);
-	for (const node of nodes) for (const spell of node.statuses) widen(spell);
-	if (first === Infinity) for (const node of nodes) for (const spell of node.activity) widen(spell);
-	if (first === Infinity) return { start: 0, end: 1 };
-	return { start: first, end: last > first ? last : first + (kind === 'date' ? 864e5 : 1) };
 }

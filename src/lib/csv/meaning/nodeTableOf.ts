@@ -30,7 +30,10 @@ export function nodeTableOf(body: Body, known: ReadonlySet<string> | null): Node
 	if (role) taken.add(role);
 	const waves = statusWavesOf(free());
 	for (const { column } of waves) taken.add(column);
-	return { is: 'nodes', body, id, label, role, times: presence, waves, status, rest: free() };
+	const isTold = status !== null || waves.length > 0;
+	const word = isTold ? null : (free().find((column) => column.key === 'status' && isFew(column)) ?? null);
+	if (word) taken.add(word);
+	return { is: 'nodes', body, id, label, role, times: presence, waves, status, word, rest: free() };
 }
 
 const isFew = (column: Column) => distinctOf(column) > 0 && distinctOf(column) <= mostRoles && !column.numeric;

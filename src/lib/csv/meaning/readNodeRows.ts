@@ -1,7 +1,7 @@
 import type { WrittenSpell } from '../../model/types.ts';
 import type { Account } from './Account.ts';
 import { cellOf, lineOf } from './bodyOf.ts';
-import type { RowSpell } from './rowSpell.ts';
+import { always, type RowSpell } from './rowSpell.ts';
 import { spellReader } from './spellsOf.ts';
 import { noTimes, type TimesetIn } from './timeOf.ts';
 import { timesetReader } from './timesetsOf.ts';
@@ -52,7 +52,7 @@ export function readNodeRows(
 	wave: (number: number) => RowSpell | null,
 	account: Account
 ): void {
-	const { body, id, label, role, times, status, waves, rest } = table;
+	const { body, id, label, role, times, status, word, waves, rest } = table;
 	const { file } = body.table;
 	const isTimed = times.start !== null || times.timeset !== null;
 	const spellsOf = spellReader(
@@ -92,6 +92,8 @@ export function readNodeRows(
 			if (spell) draft.statuses.push({ ...spell, end: Infinity, endText: '', value, sort: oneSort });
 			else if (value !== '') draft.attributes[column.name] = value;
 		}
+		const ownWord = word ? cellOf(word, row) : '';
+		if (ownWord !== '') draft.statuses.push({ ...always, value: ownWord, sort: oneSort });
 		if (statusesOf) draft.statuses.push(...statusesOf(row).map((spell) => ({ ...spell, sort: oneSort })));
 		if (!isTimed) continue;
 		const read = spellsOf(row);

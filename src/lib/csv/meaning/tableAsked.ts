@@ -23,7 +23,7 @@ export function tableAsked(body: Body, role: string): Meaning | null {
 		return found ?? tieTableWith(body, ends, timesByName(body, new Set([first, second])));
 	}
 	if (role === 'nodes') {
-		const none = { label: null, role: null, times: noTimes, waves: [], status: null };
+		const none = { label: null, role: null, times: noTimes, waves: [], status: null, word: null };
 		return nodeTableOf(body, null) ?? { is: 'nodes', body, id: first, ...none, rest: columns.slice(1) };
 	}
 	if (role !== 'statuses') return null;

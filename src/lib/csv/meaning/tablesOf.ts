@@ -66,7 +66,7 @@ export function tablesOf(files: readonly RawTable[], answers: Answers = {}): rea
 		if (arePlaces(body, ids)) return { is: 'other', file: body.table.file, why: places };
 		const nodes = nodeTableOf(body, ids.size > 0 ? ids : null);
 		if (nodes || body.height !== unnamedRows) return nodes;
-		const none = { id: null, label: null, role: null, times: noTimes, waves: [], status: null };
+		const none = { id: null, label: null, role: null, times: noTimes, waves: [], status: null, word: null };
 		return { is: 'nodes', body, ...none, rest: body.columns };
 	});
 	if (!hasTies())

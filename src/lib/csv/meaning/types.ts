@@ -58,6 +58,8 @@ export interface NodeTable {
 	readonly waves: readonly { readonly column: Column; readonly wave: number }[];
 	/** A column of statuses with their times within the cell. */
 	readonly status: TimesetIn | null;
+	/** A column of statuses without a time: each is the node's through the whole of the observation. */
+	readonly word: Column | null;
 	readonly rest: readonly Column[];
 }
 

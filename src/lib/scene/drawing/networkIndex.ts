@@ -1,7 +1,7 @@
 import type { Trajectories } from '../../layout/trajectories.ts';
 import type { StatusSpell, TemporalNetwork } from '../../model/types.ts';
 import { ordinalsOf } from '../ordinals.ts';
-import { roleOf } from '../sceneAt.ts';
+import { roleOf, signOf } from '../sceneAt.ts';
 import { nodeLook, nodeWords } from './nodeLook.ts';
 import { tieLook, type TieSort } from './tieLook.ts';
 import type { NodeLook, TieLook } from './types.ts';
@@ -70,7 +70,8 @@ function newIndex(network: TemporalNetwork, trajectories: Trajectories): Network
 		nodeCode: (row, status) => {
 			if (lastStatus[row] === status) return lastCode[row]!;
 			const node = network.nodes[row]!;
-			const codebook = { role: roleOf(network, node), standing: network.standing };
+			const { standing } = network;
+			const codebook = { role: roleOf(network, node), standing, category: signOf(network, status?.status) };
 			const words = nodeWords(node, status, codebook);
 			let code = codes.get(words);
 			if (code === undefined) {

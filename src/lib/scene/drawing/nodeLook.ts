@@ -11,6 +11,8 @@ const levels = 20;
 export interface Codebook {
 	readonly role: Role;
 	readonly standing: Standing;
+	/** The number of its category, or null. */
+	readonly category: number | null;
 }
 
 /** A degree to a twentieth; never across the line, which is drawn as a fact. */
@@ -24,18 +26,22 @@ function given(degree: number, line: number | null): number {
 export function nodeWords(
 	node: TemporalNode,
 	status: StatusSpell | null,
-	{ role: { shape }, standing }: Codebook
+	{ role: { shape }, standing, category }: Codebook
 ): string {
 	const own = `${shape} ${node.evidence}${shape === 'project' ? ` ${/\bexist/i.test(node.label)}` : ''}`;
-	if (status === null || status.degree === null) return own;
+	if (status === null || status.degree === null) return category === null ? own : `${own} is ${category}`;
 	return `${own} ${given(status.degree, standing.line)} ${status.evidence} ${status.basis.join(' ')}`;
 }
 
 /** How a node looks: the very strokes of its mark. */
-export function nodeLook(node: TemporalNode, status: StatusSpell | null, { role, standing }: Codebook): NodeLook {
+export function nodeLook(
+	node: TemporalNode,
+	status: StatusSpell | null,
+	{ role, standing, category }: Codebook
+): NodeLook {
 	const seen =
 		status === null || status.degree === null ? null : { ...status, degree: given(status.degree, standing.line) };
-	const mark = nodeMark(node, seen, { x: 0, y: 0 }, { ...plain, role, standing });
+	const mark = nodeMark(node, seen, { x: 0, y: 0 }, { ...plain, role, standing, category });
 	const letter = role.shape === 'vessel' ? letterOf('', stripesOf(seen, standing), 1) : null;
 	return {
 		shape: mark.shape,

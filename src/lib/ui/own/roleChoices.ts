@@ -15,6 +15,7 @@ const rolesOf: Readonly<Record<string, readonly (readonly [role: string, key: st
 		['id', 'nodes.id'],
 		['label', 'nodes.label'],
 		['role', 'nodes.role'],
+		['status', 'nodes.status'],
 		['start', 'nodes.start'],
 		['end', 'nodes.end']
 	],

@@ -112,3 +112,13 @@ test('waves that ties dated otherwise do not have are kept as they stand, and to
 		'w1, w2 say what nodes were at times that the ties do not have'
 	);
 });
+
+test('a column of nodes that is called status holds through the whole observation; another can be said to be it', async () => {
+	const files = {
+		'ties.csv': 'source,target,year\na,b,2001\nb,c,2003\n',
+		'nodes.csv': 'id,status,sex\na,local,f\nb,outsider,m\nc,,f\n'
+	};
+	expect(statusesOf(await networkIn(files))).toEqual(['a local ~', 'b outsider ~']);
+	expect(statusesOf(await networkIn(files, { 'nodes.status': 'sex' }))).toEqual(['a f ~', 'b m ~', 'c f ~']);
+	expect(statusesOf(await networkIn(files, { 'nodes.status': 'none' }))).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import type { StatusTerm, Term, TemporalNode } from '../model/types.ts';
+
+/** So many statuses have a sign of their own at most; where there are more, the rarer ones share the last. */
+export const mostSigns = 8;
+
+/** Words that say that there is none: such a node stays empty. */
+const saysNone = /^(?:none|no|nothing|0|unknown|n\/?a|-+|)$/i;
+
+/** Statuses with the numbers of their signs, in the order of the legend; without any where some status has a degree, which stripes and fill tell. The words of most nodes come first to a sign of their own. */
+export function withSigns(statuses: readonly Term[], nodes: readonly TemporalNode[]): readonly StatusTerm[] {
+	const counts = new Map<string, number>();
+	for (const node of nodes) {
+		if (node.statuses.some(({ degree }) => degree !== null)) return statuses;
+		for (const word of new Set(node.statuses.map(({ status }) => status)))
+			counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	const words = statuses.map(({ id }) => id).filter((id) => counts.has(id) && !saysNone.test(id));
+	const ranked = words.toSorted((a, b) => counts.get(b)! - counts.get(a)!);
+	const own = words.length > mostSigns ? words.filter((word) => ranked.indexOf(word) < mostSigns - 1) : words;
+	return statuses.map((status) => {
+		if (!words.includes(status.id)) return status;
+		const sign = own.indexOf(status.id);
+		return { ...status, sign: sign < 0 ? mostSigns - 1 : sign };
+	});
+}
