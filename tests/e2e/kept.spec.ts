@@ -108,6 +108,17 @@ test('of two tabs that read one network in two ways, none overwrites the other',
 	await expect(other.getByLabel('how is read as')).toHaveValue('kind');
 });
 
+test('the way back leads to the beginning, and the way forth to the network again', async ({ page }) => {
+	await bring(page);
+	await page.getByRole('button', { name: 'Explore it' }).click();
+	await settled(page);
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1, name: 'Your own network' })).toBeVisible();
+	await page.goForward();
+	await settled(page);
+	expect(await idsOf(page, 'data-node')).toEqual(['Anna', 'Bert', 'Cora']);
+});
+
 test('the address of a network that was forgotten says so, and one of an example opens it', async ({ page }) => {
 	await page.goto('/own/?n=00000000000000000000000000000000');
 	await expect(page.getByRole('alert')).toHaveText(/This browser keeps no such network/);
