@@ -25,6 +25,8 @@ export class Own {
 	#explorer: Explorer;
 	#keeping: Keeping;
 	#shown: TemporalNetwork | null = null;
+	/** Counts what is opened and closed: a late example never takes the place of what came after it. */
+	#turn = 0;
 
 	constructor(explorer: Explorer, keeping: Keeping, start: StartSession = pageSession) {
 		this.#explorer = explorer;
@@ -35,6 +37,7 @@ export class Own {
 	/** Opens files: kept first, then read; a second call takes the place of the first. @param onkept hears that the bytes are kept */
 	async open(files: readonly File[], onkept: () => void = () => undefined): Promise<void> {
 		if (files.length === 0) return;
+		this.#turn++;
 		this.view = 'reading';
 		this.failure = '';
 		await this.#keeping.stored(files, nameOf(files));
@@ -44,6 +47,7 @@ export class Own {
 
 	/** Reads files that are kept already, with what was chosen for them. @param isUnderstood whether somebody had confirmed them before */
 	async again(files: readonly File[], choices?: Choices, isUnderstood = false): Promise<void> {
+		this.#turn++;
 		this.view = 'reading';
 		this.#shown = null;
 		await this.reading.open(files, choices);
@@ -57,14 +61,21 @@ export class Own {
 		if (explores && this.reading.files === files) this.view = this.failure ? 'confirm' : 'explore';
 	}
 
-	/** Shows a network that comes from no files. */
-	async openMade(made: () => Promise<TemporalNetwork>): Promise<void> {
+	/** Shows a network that comes from no files. @param onmade hears that it is there, before it is laid out */
+	async openMade(made: () => Promise<TemporalNetwork>, onmade: () => void = () => undefined): Promise<void> {
 		this.close();
+		this.view = 'reading';
+		const turn = this.#turn;
 		try {
 			const network = await made();
+			// Called off meanwhile, or something else was opened.
+			if (turn !== this.#turn) return;
+			onmade();
 			await this.#explorer.layOut(network);
-			this.view = 'explore';
+			if (turn === this.#turn) this.view = 'explore';
 		} catch (cause) {
+			if (turn !== this.#turn) return;
+			this.view = 'begin';
 			this.failure = `This example could not be opened (${String(cause)}). Choose another, or a smaller one.`;
 		}
 	}
@@ -87,6 +98,7 @@ export class Own {
 
 	/** Lets everything go that is open here; what is kept is kept. */
 	close() {
+		this.#turn++;
 		this.reading.close();
 		this.#keeping.leave();
 		this.#shown = null;
