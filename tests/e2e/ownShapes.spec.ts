@@ -86,8 +86,11 @@ test('a million rows are called off, and read when they are asked for again', on
 	await page.goto('/own/');
 	const text = `source,target,start,end\n${Array.from({ length: 1_000_000 }, (_, i) => row(i).slice(0, -1)).join('\n')}\n`;
 	await chosen(page).setInputFiles([file('million.csv', text)]);
-	const progress = page.getByRole('progressbar', { name: 'How much is read' });
-	await expect.poll(async () => Number((await progress.getAttribute('value')) ?? 0)).toBeGreaterThan(0.05);
+	// In every frame: the bytes may be read between two looks, and then there is no share any more.
+	await page.waitForFunction(() => {
+		const progress = document.querySelector('progress');
+		return progress !== null && (progress.value > 0.02 || !progress.hasAttribute('value'));
+	});
 	await page.getByRole('button', { name: 'Cancel' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Your own network' })).toBeVisible();
 	await page.getByRole('button', { name: 'million', exact: true }).click();
