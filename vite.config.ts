@@ -17,7 +17,15 @@ export default defineConfig({
 	// Vite finds what workers import late and would reload the page on the first visit in development.
 	optimizeDeps: { include: ['d3-force', 'papaparse'] },
 	// A build that went well has nothing to say.
-	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	build: {
+		// What a chunk that is loaded late needs is mostly there already: to list it again in each file that may load one weighs
+		// more on the first load than it saves later. Its styles come before it, as ever.
+		modulePreload: {
+			resolveDependencies: (_file, needed, { hostType }) =>
+				hostType === 'js' ? needed.filter((name) => name.endsWith('.css')) : needed
+		},
+		rolldownOptions: { checks: { pluginTimings: false } }
+	},
 	test: {
 		// A test waits so long for a machine that is busy with others; none measures time.
 		testTimeout: 30_000,

@@ -58,6 +58,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 			'csv/meaning/types.ts',
 			'csv/readFiles.ts',
 			'csv/reasonsOf.ts',
+			'csv/tableNames.ts',
 			'csv/tableRoles.ts',
 			'csv/readTable.ts',
 			'csv/templates.ts',

@@ -69,6 +69,7 @@ test('a kept network is renamed, duplicated and forgotten, all by keyboard, and 
 	await bring(page);
 	await page.getByRole('button', { name: 'Other files' }).press('Enter');
 	await expect(page).toHaveURL(/\/own\/$/);
+	await expect(page.getByRole('heading', { level: 1, name: 'Your own network' })).toBeFocused();
 	const list = page.getByRole('region', { name: 'Kept in this browser' });
 	await expect(list.getByText('2 ties between 3 nodes', { exact: false })).toBeVisible();
 	await list.getByRole('button', { name: 'Rename friends' }).press('Enter');
@@ -76,11 +77,14 @@ test('a kept network is renamed, duplicated and forgotten, all by keyboard, and 
 	await page.keyboard.press('Control+A');
 	await page.keyboard.type('<b>Friends</b> & others');
 	await page.keyboard.press('Enter');
-	await expect(list.getByRole('button', { name: '<b>Friends</b> & others', exact: true })).toBeVisible();
+	await expect(list.getByRole('button', { name: '<b>Friends</b> & others', exact: true })).toBeFocused();
 	await list.getByRole('button', { name: 'Duplicate' }).press('Enter');
 	await expect(list.getByRole('listitem')).toHaveCount(2);
 	await expect(list.getByRole('button', { name: '<b>Friends</b> & others (copy)', exact: true })).toBeVisible();
 	expect(await foundByAxe(page)).toEqual([]);
+	await list.getByRole('button', { name: 'Forget', exact: false }).first().press('Enter');
+	await list.getByRole('button', { name: 'Keep' }).press('Enter');
+	await expect(list.locator('.name').first()).toBeFocused();
 	await list.getByRole('button', { name: 'Forget', exact: false }).first().press('Enter');
 	await expect(list.getByRole('button', { name: 'Forget it' })).toBeFocused();
 	await page.keyboard.press('Enter');
@@ -123,6 +127,16 @@ test('the address of a network that was forgotten says so, and one of an example
 	await page.goto('/own/?n=00000000000000000000000000000000');
 	await expect(page.getByRole('alert')).toHaveText(/This browser keeps no such network/);
 	await expect(page).toHaveURL(/\/own\/$/);
+	for (const [asked, said] of [
+		['nonsense', 'nonsense'],
+		['generated-900000', 'generated-900000']
+	]) {
+		await page.goto(`/own/?example=${asked}`);
+		await expect(page.getByRole('alert')).toHaveText(
+			`There is no example called “${said}”. Choose one of those below.`
+		);
+		await expect(page).toHaveURL(/\/own\/$/);
+	}
 	await page.goto('/own/?example=generated-50-bursty&t=40');
 	await settled(page);
 	await expect(page.getByRole('slider', { name: 'Date' })).toHaveAttribute('aria-valuetext', /40/);

@@ -126,5 +126,6 @@ test('statuses of any words are told by signs, in the picture and in the legend,
 	await page.getByLabel('sex is read as').selectOption('status');
 	await explore(page);
 	await expect.poll(async () => (await rows()).map((row) => row.replace(/\s+/g, ' ').trim())).toEqual(['F 2', 'M 2']);
+	await expect(page.getByRole('button', { name: 'What was read' })).toBeFocused();
 	expect(await foundByAxe(page)).toEqual([]);
 });

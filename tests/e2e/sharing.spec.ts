@@ -24,6 +24,11 @@ test('before somebody shares a network they are told by what people could be rec
 	await expect(dialog.getByText('What looks like somebody’s name: 3')).toBeVisible();
 	await expect(dialog.getByRole('checkbox', { name: 'mail' })).not.toBeChecked();
 	await expect(dialog.getByRole('checkbox', { name: 'ward' })).toBeChecked();
+	const address = dialog.getByRole('listitem').filter({ hasText: 'e-mail' });
+	await expect(address).toContainText('Pseudonyms take it out.');
+	await dialog.getByRole('checkbox', { name: 'mail' }).check();
+	await expect(address).toContainText('Pseudonyms do not take it out.');
+	await dialog.getByRole('checkbox', { name: 'mail' }).uncheck();
 	expect(await foundByAxe(page)).toEqual([]);
 	const files = new Map<string, string>();
 	page.on('download', (download) => void download.path().then((path) => files.set(download.suggestedFilename(), path)));

@@ -46,3 +46,10 @@ test('groups of fewer than five are told with their size; a column that differs 
 		['Groups of fe', [], ['town “north”: 4']]
 	]);
 });
+
+test('a text of a million letters is looked through too', () => {
+	const note = `${'x'.repeat(1_000_000)} ann@example.org`;
+	const [address, long] = disclosuresOf(networkOf({ nodes: [{ id: 'p1', note }] }));
+	expect(address?.what).toBe('What looks like an e-mail address');
+	expect(long?.what).toBe('Long texts, which may tell more than they should');
+});

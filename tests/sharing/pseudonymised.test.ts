@@ -66,3 +66,9 @@ test('the order of codes follows the numbers that nobody can guess, not the ids'
 	);
 	expect(new Set(orders).size).toBeGreaterThan(2);
 });
+
+test('a layout by a column that is left out is no longer asked for; any other is', async () => {
+	const network = { ...(await read()), layout: { groupBy: 'mail', stability: 2 } };
+	expect(pseudonymised(network, new Set(['mail']), mulberry32(1)).network.layout).toBeUndefined();
+	expect(pseudonymised(network, new Set(['ward']), mulberry32(1)).network.layout).toEqual(network.layout);
+});

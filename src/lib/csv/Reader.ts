@@ -1,7 +1,8 @@
 import type { Issue } from '../model/issue.ts';
 import type { DatePrecision, Evidence, Sourced, TemporalNetwork, Time, WrittenSpell } from '../model/types.ts';
 import { parseTime } from '../time/parseTime.ts';
-import { tables, type Column, type TableName } from './columns.ts';
+import { tables, type Column } from './columns.ts';
+import type { TableName } from './tableNames.ts';
 import type { KnownNodes } from './KnownNodes.ts';
 import { suggestion } from './suggestion.ts';
 import type { Row, Table } from './readTable.ts';

@@ -1,3 +1,5 @@
+import type { TableName } from './tableNames.ts';
+
 /** A column of a table: what guide, templates and reader know of it. */
 export interface Column {
 	readonly name: string;
@@ -142,6 +144,4 @@ export const tables = {
 		{ name: 'summary', required: false, meaning: 'What it is, in a sentence.', example: '' },
 		...sourced
 	]
-} as const satisfies Record<string, readonly Column[]>;
-
-export type TableName = keyof typeof tables;
+} as const satisfies Record<TableName, readonly Column[]>;

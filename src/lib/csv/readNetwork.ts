@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { StatusSpell, TemporalNetwork, TemporalNode, WrittenSpell } from '../model/types.ts';
 import { assembled } from './assembled.ts';
-import type { TableName } from './columns.ts';
+import type { TableName } from './tableNames.ts';
 import { KnownNodes } from './KnownNodes.ts';
 import { timeKindOf } from './observation.ts';
 import { readEvents, readProcesses } from './readEvents.ts';

@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue.ts';
 import { noCodebook, readCodebook, type Codebook } from './codebook.ts';
-import type { TableName } from './columns.ts';
+import type { TableName } from './tableNames.ts';
 import { readTable, type Table } from './readTable.ts';
 import { whichTable } from './whichTable.ts';
 

@@ -1,4 +1,4 @@
-import type { TableName } from './columns.ts';
+import type { TableName } from './tableNames.ts';
 
 /** A row of a template: its cells by column; a column that is left out is blank. */
 export type TemplateRow = Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
-import { tables, type Column, type TableName } from './columns.ts';
+import { tables, type Column } from './columns.ts';
+import { tableNames, type TableName } from './tableNames.ts';
 import { templateRows, type TemplateRow } from './templateRows.ts';
 import { csvText } from './writing/csvText.ts';
 
@@ -23,7 +24,7 @@ const purposes: Readonly<Record<TableName, string>> = {
 };
 
 /** A template for each table, in the order in which the reader names them. */
-export const templates: readonly Template[] = (Object.keys(tables) as TableName[]).map((table) => ({
+export const templates: readonly Template[] = tableNames.map((table) => ({
 	table,
 	purpose: purposes[table],
 	columns: tables[table],

@@ -1,4 +1,4 @@
-import type { TableName } from './columns.ts';
+import type { TableName } from './tableNames.ts';
 
 /** Tables that belong to a package and that the network does not need. */
 const passedOver = /^(chapters|voices|interviewees)$/;

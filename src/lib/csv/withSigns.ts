@@ -16,10 +16,11 @@ export function withSigns(statuses: readonly Term[], nodes: readonly TemporalNod
 	}
 	const words = statuses.map(({ id }) => id).filter((id) => counts.has(id) && !saysNone.test(id));
 	const ranked = words.toSorted((a, b) => counts.get(b)! - counts.get(a)!);
-	const own = words.length > mostSigns ? words.filter((word) => ranked.indexOf(word) < mostSigns - 1) : words;
+	const first = new Set(words.length > mostSigns ? ranked.slice(0, mostSigns - 1) : words);
+	const own = words.filter((word) => first.has(word));
+	const signs = new Map(words.map((word) => [word, first.has(word) ? own.indexOf(word) : mostSigns - 1]));
 	return statuses.map((status) => {
-		if (!words.includes(status.id)) return status;
-		const sign = own.indexOf(status.id);
-		return { ...status, sign: sign < 0 ? mostSigns - 1 : sign };
+		const sign = signs.get(status.id);
+		return sign === undefined ? status : { ...status, sign };
 	});
 }

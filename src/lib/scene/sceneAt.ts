@@ -117,9 +117,14 @@ function placeAt(trajectories: Trajectories, t: number, overlay: Overlay): (id: 
 	};
 }
 
+/** Statuses may be as many as nodes, and each mark of each frame asks. */
+const signs = new WeakMap<TemporalNetwork['statuses'], ReadonlyMap<string, number | undefined>>();
+
 /** The number of the sign of a status; null where it has none. */
 export function signOf({ statuses }: TemporalNetwork, status: string | undefined): number | null {
-	return statuses.find(({ id }) => id === status)?.sign ?? null;
+	let known = signs.get(statuses);
+	if (!known) signs.set(statuses, (known = new Map(statuses.map(({ id, sign }) => [id, sign]))));
+	return known.get(status ?? '') ?? null;
 }
 
 /** The role of a node, or a quiet square for a word that the codebook does not know. */

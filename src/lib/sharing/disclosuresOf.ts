@@ -17,7 +17,9 @@ export interface Disclosure {
 	readonly isTakenOut: boolean;
 }
 
-const email = /[\p{L}\d._%+-]+\s*(?:@|\(at\)|\[at\])\s*[\p{L}\d-]+(?:\.|\s*(?:\(dot\)|\[dot\])\s*)[\p{L}\d.-]+/iu;
+/** All repetitions are bounded: a text of a million letters takes no longer for each of them than a short one. */
+const email =
+	/[\p{L}\d._%+-]{1,64}\s{0,3}(?:@|\(at\)|\[at\])\s{0,3}[\p{L}\d-]{1,64}(?:\.|\s{0,3}(?:\(dot\)|\[dot\])\s{0,3})[\p{L}\d]/iu;
 const phone = /(?:\+|\b0)\d(?:[\s()/.-]?\d){6,}/;
 const site = /\bhttps?:\/\/|\bwww\.|(?:^|\s)@[\p{L}\d_]{2,}/u;
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b/;
@@ -32,7 +34,7 @@ const inNames = (where: string) => where === 'names of nodes';
 
 /** What pseudonyms replace or leave out: names, and all text that is written freely. */
 const goes = (where: string) =>
-	inNames(where) || /^(?:notes|sections|alternatives) of (?!events)|^title$|^attribute “/.test(where);
+	inNames(where) || /^(?:notes|sections|alternatives) of |^title$|^attribute “/.test(where);
 
 const sorts: readonly { readonly what: string; readonly is: (text: string, where: string) => boolean }[] = [
 	{ what: 'What looks like an e-mail address', is: (text) => email.test(text) },
@@ -41,7 +43,8 @@ const sorts: readonly { readonly what: string; readonly is: (text: string, where
 	{ what: 'What looks like a British postcode', is: (text) => postcode.test(text) },
 	{
 		what: 'What looks like somebody’s name',
-		is: (text, where) => fullName.test(text) && !/^(?:kinds|statuses|roles|events|processes|title)/.test(where)
+		is: (text, where) =>
+			text.length <= 120 && fullName.test(text) && !/^(?:kinds|statuses|roles|events|processes|title)/.test(where)
 	},
 	{ what: 'Single words that could be first names', is: (text, where) => inNames(where) && firstName.test(text) },
 	{

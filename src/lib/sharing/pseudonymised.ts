@@ -29,9 +29,16 @@ export function pseudonymised(
 		)
 		.map((tie, at, all) => tieUnder(tie, codeOf, `t${String(at + 1).padStart(String(all.length).length, '0')}`));
 	return {
-		network: { ...network, title: 'A network under pseudonyms', citation: '', nodes, ties },
+		network: { ...withoutLayoutBy(network, without), title: 'A network under pseudonyms', citation: '', nodes, ties },
 		key: order.map(({ id, label }) => ({ pseudonym: codeOf(id), id, label }))
 	};
+}
+
+/** A layout by a column that is left out cannot be asked for. */
+function withoutLayoutBy(network: TemporalNetwork, without: ReadonlySet<string>): TemporalNetwork {
+	const { layout, ...rest } = network;
+	const isBy = (column: string | undefined) => column !== undefined && without.has(column);
+	return !layout || isBy(layout.groupBy) || isBy(layout.ringBy) ? rest : network;
 }
 
 /** Where a row comes from without its words: how sure it is stays. */

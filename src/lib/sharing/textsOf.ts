@@ -19,6 +19,7 @@ export function* textsOf(network: TemporalNetwork): Generator<NetworkText> {
 		for (const status of statuses) {
 			yield { where: 'notes of statuses', text: status.note };
 			yield { where: 'sections of statuses', text: status.section };
+			for (const text of status.basis) yield { where: 'what statuses rest on', text };
 		}
 	}
 	for (const { spells, alternatives } of network.ties) {
@@ -28,12 +29,10 @@ export function* textsOf(network: TemporalNetwork): Generator<NetworkText> {
 			yield { where: 'sections of ties', text: section };
 		}
 	}
-	for (const { label, note } of network.events) {
-		yield { where: 'events', text: label };
-		yield { where: 'notes of events', text: note };
-	}
-	for (const { label, summary, note } of network.processes)
-		for (const text of [label, summary, note]) yield { where: 'processes', text };
+	for (const { label, note, section } of network.events)
+		for (const text of [label, note, section]) yield { where: 'events', text };
+	for (const { label, summary, note, section } of network.processes)
+		for (const text of [label, summary, note, section]) yield { where: 'processes', text };
 	for (const { label } of network.kinds) yield { where: 'kinds of ties', text: label };
 	for (const { label } of network.statuses) yield { where: 'statuses', text: label };
 	for (const { label } of network.perspectives) yield { where: 'perspectives', text: label };

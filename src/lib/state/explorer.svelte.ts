@@ -93,7 +93,7 @@ export class Explorer {
 	/** Lays out a network of the reader's own and shows it; resolves as soon as there is something to see. */
 	layOut(network: TemporalNetwork): Promise<void> {
 		// While the layout is at work elsewhere: so the picture can open at once when it comes.
-		void import('./findAhead.ts').then(({ findAhead }) => findAhead(network));
+		import('./findAhead.ts').then(({ findAhead }) => findAhead(network)).catch(() => undefined);
 		return this.layout.layOut(network, (shown) => this.open({ ...shown, own: true }));
 	}
 

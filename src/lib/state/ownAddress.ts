@@ -1,4 +1,4 @@
-import { generatedOf, nameOfGenerated, type Generated } from '../examples/generated.ts';
+import { generatedOf, nameOfGenerated, sizes, type Generated } from '../examples/generated.ts';
 
 /** What an address of one's own page opens: a network that this browser keeps, a generated example, or neither. */
 export interface Leading {
@@ -12,7 +12,18 @@ const names = ['n', 'example'] as const;
 export function leadingOf(search: string): Leading {
 	const query = new URLSearchParams(search);
 	const network = query.get('n');
-	return { network: network === '' ? null : network, example: generatedOf(query.get('example') ?? '') };
+	const example = generatedOf(query.get('example') ?? '');
+	// Larger ones than are offered would only hold the browser.
+	return {
+		network: network === '' ? null : network,
+		example: example && example.size <= sizes.at(-1)! ? example : null
+	};
+}
+
+/** What an address asks to be opened and nobody knows, for people; "" where there is nothing of the kind. */
+export function unknownIn(search: string): string {
+	const asked = new URLSearchParams(search).get('example');
+	return asked !== null && leadingOf(search).example === null ? asked : '';
 }
 
 /** The query that opens a network or an example, and within it a view; "" for neither. */

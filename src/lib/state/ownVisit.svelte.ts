@@ -1,9 +1,10 @@
 import type { Generated } from '../examples/generated.ts';
+import { brief } from './brief.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import type { AddressBar } from './followAddress.svelte.ts';
 import type { Kept } from './kept.svelte.ts';
 import { Own } from './own.svelte.ts';
-import { addressOf, leadingOf, viewOf } from './ownAddress.ts';
+import { addressOf, leadingOf, unknownIn, viewOf } from './ownAddress.ts';
 import { pageSession, type StartSession } from './reading.svelte.ts';
 import { sliced } from './sliced.ts';
 
@@ -96,7 +97,11 @@ export class OwnVisit {
 			if (network !== this.kept.open?.id) void this.reopen(network, view);
 		} else if (example) {
 			if (JSON.stringify(example) !== JSON.stringify(this.#example)) void this.openExample(example, view);
-		} else if (this.own.view !== 'begin') this.close();
+		} else {
+			const unknown = brief(unknownIn(this.#bar.read()));
+			if (unknown !== '' || this.own.view !== 'begin') this.close();
+			if (unknown !== '') this.own.failure = `There is no example called “${unknown}”. Choose one of those below.`;
+		}
 	}
 
 	/** What the address may name: no network that this browser would not find again. */

@@ -50,7 +50,10 @@ export class TieSink {
 			const before = lane[placeOf(lane, spell.start) - 1];
 			if (before?.start !== spell.start || before.end !== spell.end) continue;
 			before.weight += weight;
-			if (sourced) before.note = bothOf(before.note, sourced.note);
+			if (sourced) {
+				before.note = bothOf(before.note, sourced.note);
+				before.section = bothOf(before.section, sourced.section);
+			}
 			return true;
 		}
 		const made = spellOf(spell, weight, sourced);

@@ -23,7 +23,7 @@ export const spellOf = (
 	note: sourced ? sourced.note : ''
 });
 
-/** What two rows note of the same spell. */
+/** What two rows say of the same spell, each once. */
 export const bothOf = (one: string, other: string): string =>
 	other === '' || one.split('; ').includes(other) ? one : one === '' ? other : `${one}; ${other}`;
 

@@ -1,5 +1,6 @@
 import type { TemporalNetwork } from '../../model/types.ts';
-import { tables, type Column, type TableName } from '../columns.ts';
+import { tables, type Column } from '../columns.ts';
+import type { TableName } from '../tableNames.ts';
 import type { Notation } from './notation.ts';
 import { endText, startText } from './timeText.ts';
 

@@ -20,7 +20,7 @@ test('names with a comma or a semicolon in them stay whole', async () => {
 test('columns that say how sure a tie is and where it stands are kept with it', async () => {
 	const text =
 		'sender,recipient,date,Evidence,date precision,bounds,folio,Remarks\n' +
-		'Ann,Ben,1890-05-01,Documented,stated,,f. 12,in her own hand\nBen,Cem,1891,inferred,bounded,1890/1892,,\nAnn,Ben,1890-05-01,documented,stated,,f. 12,a copy\n';
+		'Ann,Ben,1890-05-01,Documented,stated,,f. 12,in her own hand\nBen,Cem,1891,inferred,bounded,1890/1892,,\nAnn,Ben,1890-05-01,documented,stated,,f. 13,a copy\n';
 	const { mapping, network } = await inspect(text);
 	expect(rolesOf({ mapping } as Awaited<ReturnType<typeof inspect>>)).toMatchObject({
 		Evidence: 'evidence',
@@ -33,7 +33,7 @@ test('columns that say how sure a tie is and where it stands are kept with it', 
 		...[spell?.evidence, spell?.datePrecision, spell?.bounds, spell?.section, spell?.note, spell?.weight]
 	]);
 	expect(said).toEqual([
-		['documented', 'stated', '', 'f. 12', 'in her own hand; a copy', 2],
+		['documented', 'stated', '', 'f. 12; f. 13', 'in her own hand; a copy', 2],
 		['inferred', 'bounded', '1890/1892', '', '', 1]
 	]);
 });
