@@ -7,7 +7,9 @@ const viewport = { width: 400, height: 300 };
 const colours = {
 	...{ paper: '#ffffff', land: '#ffffff', glass: '#ffffff', ink: '#000000', 'ink-2': '#ff0000', rule: '#ff0000' },
 	...{ hair: '#ff0000', word: '#ff0000', refer: '#ff0000', mark: '#0000ff', band: '#ff0000', 'band-edge': '#ff0000' },
-	focus: '#ff0000'
+	focus: '#ff0000',
+	...{ 'hue-blue': '#ff0000', 'hue-orange': '#ff0000', 'hue-green': '#ff0000', 'hue-purple': '#ff0000' },
+	...{ 'hue-red': '#ff0000', 'hue-teal': '#ff0000' }
 };
 const inks: Inks = { normal: colours, mutedNode: colours, mutedTie: colours, serif: 'serif' };
 

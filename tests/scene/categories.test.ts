@@ -3,7 +3,7 @@ import type { TemporalNetwork } from '../../src/lib/model/types.ts';
 import { withSigns } from '../../src/lib/csv/withSigns.ts';
 import { categorySign } from '../../src/lib/scene/categorySign.ts';
 import { nodeMark } from '../../src/lib/scene/nodeMark.ts';
-import { signOf } from '../../src/lib/scene/sceneAt.ts';
+import { categoryOf } from '../../src/lib/scene/sceneAt.ts';
 import { networkOf, statusOf } from '../model/networkOf.ts';
 
 /** Nodes that each have one of the words, the first word the most. */
@@ -24,8 +24,9 @@ const signsIn = ({ statuses }: TemporalNetwork) => statuses.map(({ id, sign }) =
 test('statuses without degrees have a sign each, in the order of the legend; what says that there is none has none', () => {
 	const network = withWords(['outsider', 'local', 'none']);
 	expect(signsIn(network)).toBe('local0 none outsider1');
-	expect(signOf(network, 'none')).toBeNull();
-	expect(signOf(network, undefined)).toBeNull();
+	expect(categoryOf(network, 'none')).toBeNull();
+	expect(categoryOf(network, undefined)).toBeNull();
+	expect(categoryOf(network, 'outsider')).toEqual({ sign: 1, hue: null });
 });
 
 test('where a status has a degree, the fill tells it and there are no signs', () => {
@@ -39,10 +40,10 @@ test('of more than eight the seven that most nodes have keep a sign of their own
 });
 
 test('no two signs have the same form, and each lies within the square that it may fill', () => {
-	const signs = [0, 1, 2, 3, 4, 5, 6, 7].map((category) => categorySign(category, 4, 1));
+	const signs = [0, 1, 2, 3, 4, 5, 6, 7].map((sign) => categorySign({ sign, hue: null }, 4, 1));
 	expect(new Set(signs.map(({ d }) => d)).size).toBe(8);
 	expect(signs.map(({ d }) => d)).toMatchSnapshot();
-	expect(() => categorySign(8, 4, 1)).toThrow('unknown category: 8');
+	expect(() => categorySign({ sign: 8, hue: null }, 4, 1)).toThrow('unknown category: 8');
 });
 
 test('the sign lies in the mark of a node, above its rim and fill', () => {
@@ -55,10 +56,54 @@ test('the sign lies in the mark of a node, above its rim and fill', () => {
 		{
 			role: { id: 'node', label: 'Node', description: '', shape: 'square' },
 			standing: network.standing,
-			category: signOf(network, node!.statuses[0]!.status),
+			category: categoryOf(network, node!.statuses[0]!.status),
 			...{ glyph: 1, emphasis: 'normal', fresh: false, presence: 1, leaving: false, shift: null }
 		}
 	);
 	expect(mark.strokes).toHaveLength(2);
-	expect(mark.strokes[1]).toEqual(categorySign(1, 0.6 * 6.5, 1));
+	expect(mark.strokes[1]).toEqual(categorySign({ sign: 1, hue: null }, 0.6 * 6.5, 1));
+});
+
+test('a chosen colour is that of the sign and of the rim, and changes no form', () => {
+	const network = withWords(['outsider', 'local']);
+	const statuses = network.statuses.map((status) => (status.id === 'local' ? { ...status, colour: 'teal' } : status));
+	const category = categoryOf({ ...network, statuses } as TemporalNetwork, 'local');
+	expect(category).toEqual({ sign: 0, hue: 'hue-teal' });
+	const [plain, coloured] = [null, 'hue-teal' as const].map((hue) =>
+		nodeMark(
+			network.nodes[0]!,
+			null,
+			{ x: 0, y: 0 },
+			{
+				role: { id: 'node', label: 'Node', description: '', shape: 'square' },
+				standing: network.standing,
+				category: { sign: 0, hue },
+				...{ glyph: 1, emphasis: 'normal', fresh: false, presence: 1, leaving: false, shift: null }
+			}
+		)
+	);
+	expect(coloured!.strokes.map(({ ink, fill }) => [ink, fill])).toEqual([
+		['hue-teal', 'glass'],
+		[null, 'hue-teal']
+	]);
+	expect(coloured!.strokes.map(({ d }) => d)).toEqual(plain!.strokes.map(({ d }) => d));
+});
+
+test('the size of a node is the radius of its mark as a multiple of the usual one; its rim keeps its width', () => {
+	const network = withWords(['outsider', 'local']);
+	const [usual, twice] = [undefined, 2].map((size) =>
+		nodeMark(
+			{ ...network.nodes[0]!, ...(size === undefined ? {} : { size }) },
+			null,
+			{ x: 0, y: 0 },
+			{
+				role: { id: 'node', label: 'Node', description: '', shape: 'square' },
+				standing: network.standing,
+				category: null,
+				...{ glyph: 1, emphasis: 'normal', fresh: false, presence: 1, leaving: false, shift: null }
+			}
+		)
+	);
+	expect([usual!.radius, twice!.radius]).toEqual([6.5, 13]);
+	expect([usual!.strokes[0]!.width, twice!.strokes[0]!.width]).toEqual([1.6, 1.6]);
 });

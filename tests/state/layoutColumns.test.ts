@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnsOf, groupColumns, hasStanding, ringColumns } from '../../src/lib/state/layoutColumns.ts';
+import { columnsOf, groupColumns, hasStanding, numberColumns } from '../../src/lib/state/layoutColumns.ts';
 import { networkOf, statusOf } from '../model/networkOf.ts';
 
 const network = networkOf({
@@ -30,5 +30,5 @@ test('statuses group where there is more than one', () => {
 });
 
 test('distances are numbers wherever there is a word, and not all the same', () => {
-	expect(ringColumns(network)).toEqual(['miles']);
+	expect(numberColumns(network)).toEqual(['miles']);
 });

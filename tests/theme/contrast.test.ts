@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { colours } from '../../src/lib/model/pictureAsked.ts';
 import { coloursOf, contrast, luminance } from './tokens.ts';
 
 test('contrast is that of the recommendation: black on white 21, grey #767676 on white just over 4.5', () => {
@@ -8,12 +9,12 @@ test('contrast is that of the recommendation: black on white 21, grey #767676 on
 });
 
 const texts = ['ink', 'ink-2', 'word', 'refer', 'alert'];
-const marks = ['rule', 'mark', 'band-edge', 'focus', 'word', 'refer'];
+const marks = [...['rule', 'mark', 'band-edge', 'focus', 'word', 'refer'], ...colours.map((colour) => `hue-${colour}`)];
 
 for (const scheme of ['light', 'dark'] as const) {
-	const colours = coloursOf(scheme);
+	const tokens = coloursOf(scheme);
 	const of = (name: string) => {
-		const colour = colours.get(name);
+		const colour = tokens.get(name);
 		if (!colour) throw new Error(`unknown token: ${name}`);
 		return colour;
 	};

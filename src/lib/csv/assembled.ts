@@ -89,7 +89,8 @@ export function assembled({ codebook, timeKind, tables, nodes, ties, events, pro
 		statuses: withSigns(completed(codebook.statuses, words.statuses, term), nodes),
 		perspectives: completed(codebook.perspectives, words.perspectives, term),
 		standing: codebook.standing,
-		...(codebook.layout ? { layout: codebook.layout } : {})
+		...(codebook.layout ? { layout: codebook.layout } : {}),
+		...(codebook.picture ? { picture: codebook.picture } : {})
 	};
 	return { network, warnings };
 }

@@ -1,7 +1,9 @@
 import type { Issue } from '../model/issue.ts';
 import type { Kind, NodeShape, Role, Standing, TemporalNetwork, Term, TieForm } from '../model/types.ts';
 import type { LayoutAsked } from '../model/layoutAsked.ts';
+import type { PictureAsked } from '../model/pictureAsked.ts';
 import { readLayoutAsked } from './layoutAsked.ts';
+import { readPictureAsked } from './picture/readPictureAsked.ts';
 import { Typed } from './Typed.ts';
 
 /** What a package says of itself; everything may be missing, and is then made from the words of the tables. */
@@ -20,6 +22,8 @@ export interface Codebook {
 	readonly perspectives: readonly Term[];
 	/** What the package asks of the layout, or null. */
 	readonly layout: LayoutAsked | null;
+	/** What it asks of the picture, or null. */
+	readonly picture: PictureAsked | null;
 }
 
 /** The codebook of tables that come without one. */
@@ -35,7 +39,8 @@ export const noCodebook: Codebook = {
 	roles: [],
 	statuses: [],
 	perspectives: [],
-	layout: null
+	layout: null,
+	picture: null
 };
 
 const forms: readonly TieForm[] = ['endorsement', 'referral', 'joint', 'information', 'pull', 'funding', 'plain'];
@@ -100,7 +105,8 @@ function codebookOf(typed: Typed, file: string, data: unknown): Codebook {
 		})),
 		statuses: termsOf(typed, own.statuses, 'figuration.statuses').map(({ term }) => term),
 		perspectives: termsOf(typed, own.perspectives, 'figuration.perspectives').map(({ term }) => term),
-		layout: readLayoutAsked(typed, own.layout)
+		layout: readLayoutAsked(typed, own.layout),
+		picture: readPictureAsked(typed, own.picture)
 	};
 }
 

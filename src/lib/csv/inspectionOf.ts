@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.ts';
+import { asksNothing } from '../model/pictureAsked.ts';
 import type { TemporalNetwork } from '../model/types.ts';
 import { edited, type Edit } from './edits.ts';
 import { mappingOf, type Mapping } from './meaning/mappingOf.ts';
@@ -6,6 +7,8 @@ import { sentenceOf } from './meaning/sentenceOf.ts';
 import type { Answers, Question } from './meaning/types.ts';
 import { understand, type Understanding } from './meaning/understand.ts';
 import { inspectionOfPackage, packageIn } from './packageIn.ts';
+import { pictureOf } from './picture/pictureAnswers.ts';
+import { pictured } from './picture/pictured.ts';
 import type { RawTable } from './rows/RawTable.ts';
 import { withCell } from './records.ts';
 import type { SourceFile } from './sortFiles.ts';
@@ -22,7 +25,10 @@ export interface Inspection extends Omit<Understanding, 'network' | 'meanings'> 
 /** What files are, and the network where there is something to draw. */
 export interface Inspected {
 	readonly inspection: Inspection;
+	/** As it is drawn. */
 	readonly network: TemporalNetwork | null;
+	/** As the tables have it, with what is asked of the picture: this is what is saved. */
+	readonly whole: TemporalNetwork | null;
 }
 
 /** Makes a network of what files hold, as often as answers and edits change. Pure. @param answers by the keys of questions */
@@ -32,22 +38,31 @@ export function inspectionOf(
 	edits: readonly Edit[] = []
 ): Inspected {
 	const reading = own && packageIn(mended(own, edits));
-	if (reading) return { inspection: inspectionOfPackage(reading), network: reading.network };
-	if (tables.length === 0) return { inspection: refusedAll(refusals), network: null };
+	if (reading) return drawn(inspectionOfPackage(reading), reading.network, answers);
+	if (tables.length === 0) return { inspection: refusedAll(refusals), network: null, whole: null };
 	const understanding = understand(edited(tables, edits), answers);
 	const { network, meanings, ...rest } = understanding;
 	const series = meanings.find((meaning) => meaning.is === 'ties' || meaning.is === 'matrix');
-	return {
-		inspection: {
-			convention: series?.convention ?? 'none',
-			sentence: sentenceOf(understanding),
-			mapping: meanings.map(mappingOf),
-			...rest,
-			issues: [...refusals.map(passed), ...rest.issues],
-			questions: [...encodingQuestions(tables, answers), ...rest.questions]
-		},
-		network
+	const inspection = {
+		convention: series?.convention ?? 'none',
+		sentence: sentenceOf(understanding),
+		mapping: meanings.map(mappingOf),
+		...rest,
+		issues: [...refusals.map(passed), ...rest.issues],
+		questions: [...encodingQuestions(tables, answers), ...rest.questions]
 	};
+	return drawn(inspection, network, answers);
+}
+
+/** The network as it is asked to be drawn, with what cannot be said of it. */
+function drawn(inspection: Inspection, network: TemporalNetwork | null, answers: Answers): Inspected {
+	if (!network) return { inspection, network, whole: null };
+	const { picture: own, ...bare } = network;
+	const asked = pictureOf(answers, own);
+	const whole = asksNothing(asked) ? bare : { ...bare, picture: asked };
+	const shown = pictured(whole, asked);
+	const said = shown.remarks.map((message) => passed({ file: '', why: message }));
+	return { inspection: { ...inspection, issues: [...said, ...inspection.issues] }, network: shown.network, whole };
 }
 
 const mended = (files: readonly SourceFile[], edits: readonly Edit[]): readonly SourceFile[] =>

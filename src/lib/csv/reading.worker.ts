@@ -42,7 +42,7 @@ async function done(request: ReadingRequest): Promise<void> {
 	const { number } = request;
 	if (request.type === 'give') return given.add(request.part);
 	if (request.type === 'pack') {
-		const network = inspected ? inspected.network : given.network;
+		const network = inspected ? inspected.whole : given.network;
 		return answer({ number, type: 'packed', bytes: network && (await zipOf(packageOf(network))) });
 	}
 	if (request.type === 'save') {

@@ -35,6 +35,6 @@ export type ReadingAnswer = { readonly number: number } & (
 );
 
 /** What files were understood as, for a page: of each reason only the first issues, for there may be as many as rows. */
-export interface ReadFiles extends Inspected {
+export interface ReadFiles extends Omit<Inspected, 'whole'> {
 	readonly reasons: readonly Reason[];
 }

@@ -9,8 +9,8 @@ import { spellsOf } from './writing/spellsOf.ts';
 import type { WrittenFile } from './writing/WrittenFile.ts';
 
 /** What was read, as files to save; none where there is no network for them. */
-export function savedAs(as: Saved, { inspection, network }: Inspected, files: FilesRead): readonly WrittenFile[] {
+export function savedAs(as: Saved, { inspection, whole }: Inspected, files: FilesRead): readonly WrittenFile[] {
 	if (as === 'rows') return [listedOf(inspection.issues, files)];
-	if (!network) return [];
-	return { cleaned: cleanedOf, package: packageOf, gephi: gephiOf, spells: spellsOf }[as](network);
+	if (!whole) return [];
+	return { cleaned: cleanedOf, package: packageOf, gephi: gephiOf, spells: spellsOf }[as](whole);
 }

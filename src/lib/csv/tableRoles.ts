@@ -1,2 +1,2 @@
 /** What somebody may say that a table is, in place of what would be guessed. */
-export const tableRoles = ['ties', 'nodes', 'statuses', 'matrix', 'left out'] as const;
+export const tableRoles = ['ties', 'nodes', 'statuses', 'events', 'matrix', 'left out'] as const;

@@ -1,4 +1,4 @@
-import type { Term, TieForm } from '../model/types.ts';
+import type { TemporalNetwork, Term, TieForm } from '../model/types.ts';
 
 /** The words of the data that the codebook does not name, after those that it does, each once. */
 export function completed<T extends Term>(
@@ -26,4 +26,18 @@ export function formOf(kind: string): TieForm {
 	if (/inform|commun|message|mail/i.test(kind)) return 'information';
 	if (/fund|manage|finance/i.test(kind)) return 'funding';
 	return 'plain';
+}
+
+/** The network with a vessel, which degrees fill, in place of the quiet square of each role that has a degree. */
+export function withGradedShapes(network: TemporalNetwork): TemporalNetwork {
+	const graded = new Set(
+		network.nodes.filter((node) => node.statuses.some(({ degree }) => degree !== null)).map(({ role }) => role)
+	);
+	if (graded.size === 0) return network;
+	return {
+		...network,
+		roles: network.roles.map((role) =>
+			role.shape === 'square' && graded.has(role.id) ? { ...role, shape: 'vessel' } : role
+		)
+	};
 }

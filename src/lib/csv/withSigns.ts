@@ -6,8 +6,12 @@ export const mostSigns = 8;
 /** Words that say that there is none: such a node stays empty. */
 const saysNone = /^(?:none|no|nothing|0|unknown|n\/?a|-+|)$/i;
 
-/** Statuses with the numbers of their signs, in the order of the legend; without any where some status has a degree, which stripes and fill tell. The words of most nodes come first to a sign of their own. */
-export function withSigns(statuses: readonly Term[], nodes: readonly TemporalNode[]): readonly StatusTerm[] {
+/** Statuses with the numbers of their signs, in the order of the legend; without any where some status has a degree, which stripes and fill tell. The words of most nodes come first to a sign of their own; those that come first where somebody has put them in order. */
+export function withSigns(
+	statuses: readonly Term[],
+	nodes: readonly TemporalNode[],
+	isOrdered = false
+): readonly StatusTerm[] {
 	const counts = new Map<string, number>();
 	for (const node of nodes) {
 		if (node.statuses.some(({ degree }) => degree !== null)) return statuses;
@@ -15,7 +19,7 @@ export function withSigns(statuses: readonly Term[], nodes: readonly TemporalNod
 			counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	const words = statuses.map(({ id }) => id).filter((id) => counts.has(id) && !saysNone.test(id));
-	const ranked = words.toSorted((a, b) => counts.get(b)! - counts.get(a)!);
+	const ranked = isOrdered ? words : words.toSorted((a, b) => counts.get(b)! - counts.get(a)!);
 	const first = new Set(words.length > mostSigns ? ranked.slice(0, mostSigns - 1) : words);
 	const own = words.filter((word) => first.has(word));
 	const signs = new Map(words.map((word) => [word, first.has(word) ? own.indexOf(word) : mostSigns - 1]));

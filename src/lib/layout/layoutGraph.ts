@@ -58,7 +58,7 @@ export function layoutGraphOf(network: TemporalNetwork, options: LayoutOptions):
 	const nodes = [...network.nodes].sort((a, b) => byText(a.id, b.id));
 	const indices = new Map(nodes.map((node, i) => [node.id, i]));
 	const shapes = new Map(network.roles.map((role) => [role.id, role.shape]));
-	const radii = Float64Array.from(nodes, (node) => options.radii[shapes.get(node.role) ?? 'square']);
+	const radii = Float64Array.from(nodes, (node) => options.radii[shapes.get(node.role) ?? 'square'] * (node.size ?? 1));
 	const parents = Int32Array.from(nodes, (node, i) => {
 		const parent = node.parent === null || !(options.parentPull > 0) ? undefined : indices.get(node.parent);
 		return parent === undefined || parent === i ? -1 : parent;

@@ -1,4 +1,5 @@
 import type { LayoutAsked } from './layoutAsked.ts';
+import type { Colour, PictureAsked } from './pictureAsked.ts';
 
 /** An instant: UTC milliseconds in dated data, the plain number itself in numbered data (a wave, a minute). */
 export type Time = number;
@@ -60,6 +61,8 @@ export interface TemporalNode extends Sourced {
 	readonly activity: readonly WrittenSpell[];
 	/** By perspective, then start; those of one perspective do not overlap. */
 	readonly statuses: readonly StatusSpell[];
+	/** Radius of its mark as a multiple of the usual one; 1 where it is left out. */
+	readonly size?: number;
 }
 
 /** One spell of a tie: the weight belongs to the spell, and a change of weight is a change, not a new tie. */
@@ -122,6 +125,8 @@ export interface Term {
 /** A status; its sign is the number of the form that tells it in a node, 0 to 7, where the data give no degrees. Rarer ones may share one. */
 export interface StatusTerm extends Term {
 	readonly sign?: number;
+	/** Helps the sign; it is never the only thing that tells. */
+	readonly colour?: Colour;
 }
 
 /** The forms in which a kind of tie can be drawn; the names are those of the picture's alphabet. */
@@ -177,4 +182,6 @@ export interface TemporalNetwork {
 	readonly standing: Standing;
 	/** What the data asks of the layout. */
 	readonly layout?: LayoutAsked;
+	/** What the data, or somebody who brought them, asks of the picture. */
+	readonly picture?: PictureAsked;
 }

@@ -2,6 +2,12 @@ import { short } from './number.ts';
 import { diamond, rect, ring } from './signs.ts';
 import type { Ink, Stroke } from './types.ts';
 
+/** What tells a status where the data give no degrees: a form by its number, 0 to 7, and the colour that somebody chose for it, or null. */
+export interface Category {
+	readonly sign: number;
+	readonly hue: Ink | null;
+}
+
 const origin = { x: 0, y: 0 };
 /** Form tells the category; ink, in turn, only helps. */
 const inks: readonly Ink[] = ['ink', 'word', 'refer'];
@@ -22,12 +28,12 @@ const forms: readonly ((h: number) => string)[] = [
 	(h) => rect(origin, 0.62 * h)
 ];
 
-/** The sign of a category in the middle of a node. @param category its number, 0 to 7 @param h half the side of the square that it may fill, in layout units */
-export function categorySign(category: number, h: number, glyph: number): Stroke {
-	const form = forms[category];
-	if (!form) throw new Error(`unknown category: ${category}`);
-	const ink = inks[category % inks.length]!;
-	const isFrame = category === forms.length - 1;
+/** The sign of a category in the middle of a node. @param h half the side of the square that it may fill, in layout units */
+export function categorySign({ sign, hue }: Category, h: number, glyph: number): Stroke {
+	const form = forms[sign];
+	if (!form) throw new Error(`unknown category: ${sign}`);
+	const ink = hue ?? inks[sign % inks.length]!;
+	const isFrame = sign === forms.length - 1;
 	return isFrame
 		? { d: form(h), fill: null, ink, width: short(1.3 * glyph), dash: null }
 		: { d: form(h), fill: ink, ink: null, width: 0, dash: null };

@@ -1,5 +1,5 @@
 import type { Role, Standing, StatusSpell, TemporalNode } from '../model/types.ts';
-import { categorySign } from './categorySign.ts';
+import { categorySign, type Category } from './categorySign.ts';
 import { bodyOf, dashOf } from './dash.ts';
 import { exact, short } from './number.ts';
 import { diamond, rect, ring } from './signs.ts';
@@ -12,8 +12,8 @@ import { letterOf, vesselStrokes } from './vessel.ts';
 export interface NodeStyle {
 	readonly role: Role;
 	readonly standing: Standing;
-	/** The number of its category, where the data have categories and no degrees. */
-	readonly category: number | null;
+	/** Its category, where the data have categories and no degrees. */
+	readonly category: Category | null;
 	readonly glyph: number;
 	readonly emphasis: Emphasis;
 	readonly fresh: boolean;
@@ -33,13 +33,15 @@ export function nodeMark(
 	style: NodeStyle
 ): NodeMark {
 	const { role, glyph } = style;
+	const size = node.size ?? 1;
+	const radius = radiusOf[role.shape] * size * glyph;
 	const stripes = role.shape === 'vessel' ? shownStripes(status, style) : [];
 	const strokes =
 		role.shape === 'vessel'
-			? vesselStrokes(stripes, style.standing.line, node.evidence, glyph)
+			? vesselStrokes(stripes, style.standing.line, node.evidence, glyph * size)
 			: [
-					...plainStrokes(node, status, role, glyph, style.standing.line),
-					...(style.category === null ? [] : [categorySign(style.category, 0.6 * radiusOf[role.shape] * glyph, glyph)])
+					...plainStrokes(node, status, radius, style),
+					...(style.category === null ? [] : [categorySign(style.category, 0.6 * radius, glyph)])
 				];
 	const initial = initialOf(node.shortLabel);
 	return {
@@ -52,9 +54,9 @@ export function nodeMark(
 		evidence: node.evidence,
 		x: exact(at.x),
 		y: exact(at.y),
-		radius: short(radiusOf[role.shape] * glyph),
+		radius: short(radius),
 		strokes,
-		letter: role.shape === 'vessel' && initial ? letterOf(initial, stripes, glyph) : null,
+		letter: role.shape === 'vessel' && initial ? letterOf(initial, stripes, glyph * size) : null,
 		emphasis: style.emphasis,
 		fresh: style.fresh,
 		presence: style.presence,
@@ -81,16 +83,14 @@ function shownStripes(status: StatusSpell | null, { standing, shift }: NodeStyle
 function plainStrokes(
 	node: TemporalNode,
 	status: StatusSpell | null,
-	{ shape }: Role,
-	glyph: number,
-	line: number | null
+	r: number,
+	{ role: { shape }, glyph, standing: { line }, category }: NodeStyle
 ): readonly Stroke[] {
-	const r = radiusOf[shape] * glyph;
 	const inside = line !== null && status?.degree !== null && status?.degree !== undefined && status.degree >= line;
 	const rim = (d: string, width: number, fill: Ink | null, ink: Ink): Stroke => ({
 		d,
 		fill,
-		ink,
+		ink: category?.hue ?? ink,
 		width: short(bodyOf(node.evidence, width * glyph)),
 		dash: dashOf(node.evidence, width * glyph)
 	});

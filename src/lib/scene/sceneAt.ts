@@ -1,5 +1,5 @@
 import type { Slice } from '../model/slice.ts';
-import type { NodeShape, Role, StatusSpell, TemporalNetwork, TemporalNode, Tie, TieSpell } from '../model/types.ts';
+import type { Role, StatusSpell, StatusTerm, TemporalNetwork, TemporalNode, Tie, TieSpell } from '../model/types.ts';
 import type { Trajectories } from '../layout/trajectories.ts';
 import { positionsAt } from '../layout/positionsAt.ts';
 import { nodeById } from '../model/find.ts';
@@ -10,6 +10,7 @@ import { nodeMark } from './nodeMark.ts';
 import { exact, short } from './number.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { bulgeOf, radiusOf } from './sizes.ts';
+import type { Category } from './categorySign.ts';
 import { tieStrokes } from './tieStrokes.ts';
 import type { NodeMark, Scene, Stroke, TieMark } from './types.ts';
 import { atRest, type Overlay, type View } from './view.ts';
@@ -27,16 +28,16 @@ export function sceneAt(
 ): Scene {
 	const place = placeAt(trajectories, slice.time, overlay);
 	const focus = focusOf(slice, view.selected);
-	const shapeOf = (id: string): NodeShape | null => {
+	const radiusAt = (id: string): number => {
 		const node = nodeById(network, id);
-		return node ? roleOf(network, node).shape : null;
+		return node ? radiusOf[roleOf(network, node).shape] * (node.size ?? 1) : radiusOf.square;
 	};
 
 	const drawNode = (node: TemporalNode, status: StatusSpell | null, presence: number, leaving: boolean): NodeMark =>
 		nodeMark(node, status, place(node.id), {
 			role: roleOf(network, node),
 			standing: network.standing,
-			category: signOf(network, status?.status),
+			category: categoryOf(network, status?.status),
 			glyph: view.glyph,
 			emphasis: emphasisOf(focus?.nodes, node.id, view.selected?.type === 'node' && view.selected.id === node.id),
 			fresh: view.fresh.has(node.id),
@@ -48,7 +49,7 @@ export function sceneAt(
 	const drawTie = (tie: Tie, spell: TieSpell, presence: number, leaving: boolean): TieMark => {
 		const growth = overlay.growth.get(tie.id) ?? 1;
 		const form = network.kinds.find((kind) => kind.id === tie.kind)?.form ?? 'plain';
-		const gap = (id: string) => (radiusOf[shapeOf(id) ?? 'square'] + (form === 'pull' ? -2 : 4)) * view.glyph;
+		const gap = (id: string) => (radiusAt(id) + (form === 'pull' ? -2 : 4)) * view.glyph;
 		// A tie expected between two nodes lies straight between them, a realised one beside it.
 		const bulge = tie.mode === 'expected_unmet' ? 0 : (bulgeOf[form] ?? 0);
 		const ring = form === 'endorsement' ? 4 * view.glyph : 0;
@@ -93,7 +94,7 @@ export function sceneAt(
 	for (const { tie } of slice.ties) {
 		const growth = overlay.growth.get(tie.id);
 		const heard = growth !== undefined ? growth : focus?.ties.has(tie.id) || view.fresh.has(tie.id) ? 1 : 0;
-		if (tie.audience && heard > 0.4 && shapeOf(tie.audience)) {
+		if (tie.audience && heard > 0.4 && nodeById(network, tie.audience)) {
 			const way: Point = {
 				x: (place(tie.source).x + place(tie.target).x) / 2,
 				y: (place(tie.source).y + place(tie.target).y) / 2
@@ -118,14 +119,17 @@ function placeAt(trajectories: Trajectories, t: number, overlay: Overlay): (id: 
 }
 
 /** Statuses may be as many as nodes, and each mark of each frame asks. */
-const signs = new WeakMap<TemporalNetwork['statuses'], ReadonlyMap<string, number | undefined>>();
+const categories = new WeakMap<TemporalNetwork['statuses'], ReadonlyMap<string, Category | null>>();
 
-/** The number of the sign of a status; null where it has none. */
-export function signOf({ statuses }: TemporalNetwork, status: string | undefined): number | null {
-	let known = signs.get(statuses);
-	if (!known) signs.set(statuses, (known = new Map(statuses.map(({ id, sign }) => [id, sign]))));
+/** The category of a status; null where it is told by a degree, or not at all. */
+export function categoryOf({ statuses }: TemporalNetwork, status: string | undefined): Category | null {
+	let known = categories.get(statuses);
+	if (!known) categories.set(statuses, (known = new Map(statuses.map((term) => [term.id, categoryIn(term)]))));
 	return known.get(status ?? '') ?? null;
 }
+
+const categoryIn = ({ sign, colour }: StatusTerm): Category | null =>
+	sign === undefined ? null : { sign, hue: colour ? `hue-${colour}` : null };
 
 /** The role of a node, or a quiet square for a word that the codebook does not know. */
 export function roleOf(network: TemporalNetwork, node: TemporalNode): Role {

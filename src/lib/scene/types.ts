@@ -1,3 +1,4 @@
+import type { Colour } from '../model/pictureAsked.ts';
 import type { Evidence, NodeShape, TieForm, TieMode, Time } from '../model/types.ts';
 
 /** The name of a colour of the theme: a painter looks it up, so that one scene serves light, dark, print and file. */
@@ -14,7 +15,8 @@ export type Ink =
 	| 'mark'
 	| 'band'
 	| 'band-edge'
-	| 'focus';
+	| 'focus'
+	| `hue-${Colour}`;
 
 /** A path to be filled, stroked or both; d in layout units. */
 export interface Stroke {

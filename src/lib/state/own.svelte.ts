@@ -122,10 +122,13 @@ export class Own {
 		const network = this.reading.read?.network ?? null;
 		if (!network || network === this.#shown) return;
 		this.#shown = network;
+		this.failure = '';
 		try {
 			await this.#explorer.layOut(network);
 		} catch (cause) {
-			this.failure = `The network was read and could not be laid out (${String(cause)}). Open a part of it.`;
+			// A newer understanding took its place: that is no failure.
+			if (network === this.#shown)
+				this.failure = `The network was read and could not be laid out (${String(cause)}). Open a part of it.`;
 		}
 	}
 }

@@ -1,13 +1,14 @@
 import type { Body, Column } from './bodyOf.ts';
 import { mostNumbersIn } from './numbers.ts';
 import { noTimes, readingsOf, timeColumnsIn, type TimeIn, type Times } from './timeOf.ts';
-import type { Answers, MatrixTable, Meaning, NodeTable, StatusTable, TieTable } from './types.ts';
+import type { Answers, MatrixTable, Meaning, EventTable, NodeTable, StatusTable, TieTable } from './types.ts';
 
 /** The meanings of tables with the reader's answers in place of what was guessed. */
 export function answered(meanings: readonly Meaning[], answers: Answers): readonly Meaning[] {
 	return meanings.map((meaning) => {
 		if (meaning.is === 'matrix') return answers.missing === 'strength' ? withoutCodes(meaning) : meaning;
 		if (meaning.is === 'ties') return answeredTies(meaning, answers);
+		if (meaning.is === 'events') return answeredEvents(meaning, answers);
 		return meaning.is === 'other' ? meaning : answeredNodes(meaning, answers);
 	});
 }
@@ -52,7 +53,10 @@ function answeredNodes<T extends NodeTable | StatusTable>(table: T, answers: Ans
 	const times = turned(answeredTimes(table.times, own, named), answers);
 	const free = (column: Column | null, key: string) => (own[key] === 'none' ? null : (named(key) ?? column));
 	if (table.is === 'statuses')
-		return { ...table, times, id: named('node') ?? named('id') ?? table.id, status: named('status') ?? table.status };
+		return {
+			...{ ...table, times, id: named('node') ?? named('id') ?? table.id, status: named('status') ?? table.status },
+			degree: free(table.degree, 'degree')
+		};
 	const [id, label, role] = [named('id') ?? table.id, free(table.label, 'label'), free(table.role, 'role')];
 	const word = free(table.word, 'status');
 	const used = new Set<Column | null>([id, label, role, word, ...timeColumnsIn(times)]);
@@ -68,6 +72,16 @@ function answeredNodes<T extends NodeTable | StatusTable>(table: T, answers: Ans
 				!used.has(column) && !table.waves.some((wave) => wave.column === column) && column !== table.status?.column
 		)
 	};
+}
+
+/** Keys of tables of events begin with "events.". */
+function answeredEvents(table: EventTable, answers: Answers): EventTable {
+	const named = (key: string): Column | null =>
+		table.body.columns.find((column) => column.name === answers[`events.${key}`]) ?? null;
+	const own = { start: answers['events.start'] ?? '', end: answers['events.end'] ?? '' };
+	const times = answeredTimes(table.times, own, (key) => named(key) ?? undefined);
+	const kind = answers['events.kind'] === 'none' ? null : (named('kind') ?? table.kind);
+	return { ...table, times: turned(times, answers), label: named('label') ?? table.label, kind };
 }
 
 const formatOf = ({ values, counts }: Column, { table }: Body) =>

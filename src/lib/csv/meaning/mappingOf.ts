@@ -74,6 +74,12 @@ function rolesIn(meaning: Exclude<Meaning, { readonly is: 'other' | 'matrix' }>)
 		}
 		return roles;
 	}
+	if (meaning.is === 'events') {
+		for (const [role, column] of Object.entries(meaning.sourced)) set(column, words[role] ?? role);
+		set(meaning.kind, 'kind');
+		set(meaning.label, 'label');
+		return roles;
+	}
 	set(meaning.id, 'id');
 	if (meaning.is === 'statuses') {
 		set(meaning.status, 'status');

@@ -1,5 +1,5 @@
-import type { TemporalNetwork, TemporalNode, Tie } from '../../model/types.ts';
-import { formOf, labelOf } from '../terms.ts';
+import type { ContextEvent, TemporalNetwork, TemporalNode, Tie } from '../../model/types.ts';
+import { formOf, labelOf, withGradedShapes } from '../terms.ts';
 import { withSigns } from '../withSigns.ts';
 import { observationOf } from './observationOf.ts';
 
@@ -10,19 +10,20 @@ export interface NetworkParts {
 	readonly unit: TemporalNetwork['unit'];
 	readonly nodes: readonly TemporalNode[];
 	readonly ties: readonly Tie[];
+	readonly events: readonly ContextEvent[];
 }
 
 const byId = <T extends { readonly id: string }>(a: T, b: T) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The parts as one network, with the words that they use as its terms. */
-export function networkOf({ title, timeKind, unit, nodes, ties }: NetworkParts): TemporalNetwork {
+export function networkOf({ title, timeKind, unit, nodes, ties, events }: NetworkParts): TemporalNetwork {
 	const kind = timeKind === 'date' ? 'date' : 'number';
 	const observed = observationOf(nodes, ties, kind, unit);
 	const whole = unit === 'number' && Number.isInteger(observed.start) && Number.isInteger(observed.end);
 	const length = observed.end - observed.start;
 	const words = <T>(ids: Iterable<string>, made: (id: string) => T) => [...new Set(ids)].sort().map(made);
 	const term = (id: string) => ({ id, label: labelOf(id), description: '' });
-	return {
+	return withGradedShapes({
 		title,
 		citation: '',
 		timeKind: kind,
@@ -32,7 +33,7 @@ export function networkOf({ title, timeKind, unit, nodes, ties }: NetworkParts):
 		dwell: whole && length <= 200 ? 1 : length / 60,
 		nodes: [...nodes].sort(byId),
 		ties: [...ties].sort(byId),
-		events: [],
+		events: events.toSorted((a, b) => a.start - b.start || byId(a, b)),
 		processes: [],
 		kinds: words(
 			ties.map((tie) => tie.kind),
@@ -54,5 +55,5 @@ export function networkOf({ title, timeKind, unit, nodes, ties }: NetworkParts):
 			term
 		),
 		standing: { line: null, given: {}, earnedStep: null }
-	};
+	});
 }

@@ -37,13 +37,22 @@ export function readStatusRows(
 		}
 		const draft = drafts.get(node) ?? draftOf(node);
 		drafts.set(node, draft);
+		const far = degree ? cellOf(degree, row) : '';
+		const how = far === '' ? NaN : numberOf(degree!, row);
+		if (far !== '' && !(how >= 0 && how <= 1))
+			account.say(
+				file,
+				`“${far.slice(0, 60)}” does not say how far the status goes: that is a number from 0 to 1. The status is drawn without it.`,
+				line,
+				degree!.name
+			);
 		if (isPresence) draft.activity.push(...read.spells.map(bare));
 		else
 			for (const spell of read.spells)
 				draft.statuses.push({
 					...spell,
 					value: word,
-					...(degree && cellOf(degree, row) !== '' ? { degree: numberOf(degree, row) } : {}),
+					...(how >= 0 && how <= 1 ? { degree: how } : {}),
 					endText: times.start ? spell.endText : '',
 					sort: (isSorted && cellOf(sort, row)) || oneSort
 				});

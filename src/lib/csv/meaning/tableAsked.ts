@@ -1,4 +1,5 @@
 import type { Body } from './bodyOf.ts';
+import { eventTableOf } from './eventTableOf.ts';
 import { matrixOf } from './matrixOf.ts';
 import { nodeTableOf } from './nodeTableOf.ts';
 import { statusesByName, statusesByValue } from './statusTableOf.ts';
@@ -26,6 +27,7 @@ export function tableAsked(body: Body, role: string): Meaning | null {
 		const none = { label: null, role: null, times: noTimes, waves: [], status: null, word: null };
 		return nodeTableOf(body, null) ?? { is: 'nodes', body, id: first, ...none, rest: columns.slice(1) };
 	}
+	if (role === 'events') return eventTableOf(body);
 	if (role !== 'statuses') return null;
 	const last = columns.at(-1)!;
 	const times = timesByName(body, new Set([first, last]));

@@ -1,6 +1,7 @@
 import type { RawTable } from '../rows/RawTable.ts';
 import { bodyOf, distinctOf, type Body } from './bodyOf.ts';
 import { twinEnds } from './endsOf.ts';
+import { eventsByName } from './eventTableOf.ts';
 import { headerOf } from './headerOf.ts';
 import { incidenceOf, matrixOf } from './matrixOf.ts';
 import { nodeTableOf } from './nodeTableOf.ts';
@@ -48,6 +49,8 @@ export function tablesOf(files: readonly RawTable[], answers: Answers = {}): rea
 		if (why) return { is: 'other', file: body.table.file, why };
 		return body.named && endsByName(body.columns.map(({ key }) => key)) ? tieTableOf(body, 'names') : null;
 	});
+	// Events alone are no network: a file that is called so may be ties by what is in it.
+	if (tables.length > 1) settle(eventsByName);
 	settle(statusesByName);
 	// The surest ties come first: what they tie tells nodes and their statuses from further ties.
 	const guesses = bodies.flatMap((body, at) => {
@@ -72,7 +75,7 @@ export function tablesOf(files: readonly RawTable[], answers: Answers = {}): rea
 	if (!hasTies())
 		for (const [at, body] of bodies.entries()) {
 			const meaning = meanings[at];
-			if (meaning?.is === 'other' || meaning?.is === 'statuses') continue;
+			if (meaning?.is === 'other' || meaning?.is === 'statuses' || meaning?.is === 'events') continue;
 			const incidence = incidenceOf(body.table);
 			const repeats = meaning?.is === 'nodes' && meaning.id !== null && distinctOf(meaning.id) < body.height;
 			if (incidence) meanings[at] = { is: 'matrix', convention: 'two-mode matrix', matrix: incidence };

@@ -77,6 +77,17 @@ export interface StatusTable {
 	readonly endMeans: EndMeans;
 }
 
+/** A table in which each row is something that happened around the network. */
+export interface EventTable {
+	readonly is: 'events';
+	readonly body: Body;
+	readonly label: Column;
+	/** The band of the timeline. */
+	readonly kind: Column | null;
+	readonly times: Times;
+	readonly sourced: SourcedColumns;
+}
+
 /** A table that is no part of the network, and why. */
 export interface OtherTable {
 	readonly is: 'other';
@@ -84,7 +95,7 @@ export interface OtherTable {
 	readonly why: string;
 }
 
-export type Meaning = TieTable | MatrixTable | NodeTable | StatusTable | OtherTable;
+export type Meaning = TieTable | MatrixTable | NodeTable | StatusTable | EventTable | OtherTable;
 
 /** Answers to questions, by their key: what was guessed is then no guess any more. */
 export type Answers = Readonly<Record<string, string>>;

@@ -9,6 +9,7 @@ import { networkOf } from './networkOf.ts';
 import { NodeIds } from './NodeIds.ts';
 import { nodeOf } from './nodeOf.ts';
 import { questionsOf } from './questionsOf.ts';
+import { readEventRows } from './readEventRows.ts';
 import { nodesOfMatrix, readMatrix } from './readMatrix.ts';
 import { draftOf, readNodeRows, type NodeDraft } from './readNodeRows.ts';
 import { readStatusRows } from './readStatusRows.ts';
@@ -88,6 +89,7 @@ export function understand(tables: readonly RawTable[], answers: Answers = {}): 
 	for (const meaning of meanings)
 		if (meaning.is === 'statuses')
 			readStatusRows(meaning, drafts, account, (spell) => hasTimedTies || seen.frame(spell));
+	const events = meanings.flatMap((meaning) => (meaning.is === 'events' ? readEventRows(meaning, account) : []));
 	const strangers: string[] = [];
 	for (const id of seen.nodes) {
 		if (inFile.size > 0 && !inFile.has(id)) strangers.push(id);
@@ -103,7 +105,8 @@ export function understand(tables: readonly RawTable[], answers: Answers = {}): 
 				timeKind,
 				unit: unitOf(written, waves, timeKind),
 				nodes: [...drafts.values()].map(nodeOf),
-				ties: sink.ties()
+				ties: sink.ties(),
+				events
 			});
 	return {
 		network,

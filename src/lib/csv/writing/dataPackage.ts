@@ -101,7 +101,8 @@ export function observationText({ observed }: Pick<TemporalNetwork, 'observed'>,
 }
 
 function ownOf(network: TemporalNetwork, notation: Notation) {
-	const { citation, observed, shownUntil, unit, standing, layout, kinds, roles, statuses, perspectives } = network;
+	const { citation, observed, shownUntil, unit, standing, layout, picture, kinds, roles, statuses, perspectives } =
+		network;
 	const until = { start: observed.start, end: shownUntil, startText: '', endText: '' };
 	return {
 		...(citation === '' ? {} : { citation }),
@@ -110,6 +111,7 @@ function ownOf(network: TemporalNetwork, notation: Notation) {
 		unit,
 		standing,
 		...(layout ? { layout } : {}),
+		...(picture ? { picture } : {}),
 		kinds,
 		roles,
 		statuses,

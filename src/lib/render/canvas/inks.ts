@@ -1,3 +1,4 @@
+import { colours } from '../../model/pictureAsked.ts';
 import type { Ink } from '../../scene/types.ts';
 
 /** What each ink looks like in the current scheme. */
@@ -17,7 +18,8 @@ const [nodeShare, tieShare] = [42, 30];
 
 const names: readonly Ink[] = [
 	...(['paper', 'land', 'glass', 'ink', 'ink-2', 'rule', 'hair'] as const),
-	...(['word', 'refer', 'mark', 'band', 'band-edge', 'focus'] as const)
+	...(['word', 'refer', 'mark', 'band', 'band-edge', 'focus'] as const),
+	...colours.map((colour) => `hue-${colour}` as const)
 ];
 
 /** The theme's inks as the page around an element has them now: a custom property is text, only a used colour says what it is. */

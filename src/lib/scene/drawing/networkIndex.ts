@@ -1,7 +1,7 @@
 import type { Trajectories } from '../../layout/trajectories.ts';
 import type { StatusSpell, TemporalNetwork } from '../../model/types.ts';
 import { ordinalsOf } from '../ordinals.ts';
-import { roleOf, signOf } from '../sceneAt.ts';
+import { categoryOf, roleOf } from '../sceneAt.ts';
 import { nodeLook, nodeWords } from './nodeLook.ts';
 import { tieLook, type TieSort } from './tieLook.ts';
 import type { NodeLook, TieLook } from './types.ts';
@@ -71,7 +71,7 @@ function newIndex(network: TemporalNetwork, trajectories: Trajectories): Network
 			if (lastStatus[row] === status) return lastCode[row]!;
 			const node = network.nodes[row]!;
 			const { standing } = network;
-			const codebook = { role: roleOf(network, node), standing, category: signOf(network, status?.status) };
+			const codebook = { role: roleOf(network, node), standing, category: categoryOf(network, status?.status) };
 			const words = nodeWords(node, status, codebook);
 			let code = codes.get(words);
 			if (code === undefined) {

@@ -1,4 +1,5 @@
 import type { Role, Standing, StatusSpell, TemporalNode } from '../../model/types.ts';
+import type { Category } from '../categorySign.ts';
 import { nodeMark } from '../nodeMark.ts';
 import { stripesOf } from '../stripes.ts';
 import { letterOf } from '../vessel.ts';
@@ -11,8 +12,7 @@ const levels = 20;
 export interface Codebook {
 	readonly role: Role;
 	readonly standing: Standing;
-	/** The number of its category, or null. */
-	readonly category: number | null;
+	readonly category: Category | null;
 }
 
 /** A degree to a twentieth; never across the line, which is drawn as a fact. */
@@ -28,8 +28,9 @@ export function nodeWords(
 	status: StatusSpell | null,
 	{ role: { shape }, standing, category }: Codebook
 ): string {
-	const own = `${shape} ${node.evidence}${shape === 'project' ? ` ${/\bexist/i.test(node.label)}` : ''}`;
-	if (status === null || status.degree === null) return category === null ? own : `${own} is ${category}`;
+	const own = `${shape} ${node.size ?? 1} ${node.evidence}${shape === 'project' ? ` ${/\bexist/i.test(node.label)}` : ''}`;
+	if (status === null || status.degree === null)
+		return category === null ? own : `${own} is ${category.sign} ${category.hue}`;
 	return `${own} ${given(status.degree, standing.line)} ${status.evidence} ${status.basis.join(' ')}`;
 }
 
@@ -42,7 +43,7 @@ export function nodeLook(
 	const seen =
 		status === null || status.degree === null ? null : { ...status, degree: given(status.degree, standing.line) };
 	const mark = nodeMark(node, seen, { x: 0, y: 0 }, { ...plain, role, standing, category });
-	const letter = role.shape === 'vessel' ? letterOf('', stripesOf(seen, standing), 1) : null;
+	const letter = role.shape === 'vessel' ? letterOf('', stripesOf(seen, standing), node.size ?? 1) : null;
 	return {
 		shape: mark.shape,
 		radius: mark.radius,

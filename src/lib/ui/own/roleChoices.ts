@@ -22,9 +22,16 @@ const rolesOf: Readonly<Record<string, readonly (readonly [role: string, key: st
 	statuses: [
 		['id', 'statuses.node'],
 		['status', 'statuses.status'],
+		['degree', 'statuses.degree'],
 		['start', 'statuses.start'],
 		['end', 'statuses.end'],
 		['time', 'statuses.time']
+	],
+	events: [
+		['label', 'events.label'],
+		['kind', 'events.kind'],
+		['start', 'events.start'],
+		['end', 'events.end']
 	]
 };
 
