@@ -10,10 +10,10 @@ const asTables = '';
 
 /** What a reader's answers ask of the picture, over what the package itself asks for; an empty answer is as the tables have it. */
 export function pictureOf(answers: Answers, own: PictureAsked = {}): PictureAsked {
-	const asked: Record<string, unknown> = { ...own };
+	const asked = new Map<string, unknown>(Object.entries(own));
 	const tell = (name: string, value: unknown) => {
-		if (value === asTables || value === undefined) delete asked[name];
-		else asked[name] = value;
+		if (value === asTables || value === undefined) asked.delete(name);
+		else asked.set(name, value);
 	};
 	for (const name of [...pictureColumns, 'from', 'until'] as const) {
 		const answer = answers[prefix + name];
@@ -24,16 +24,16 @@ export function pictureOf(answers: Answers, own: PictureAsked = {}): PictureAske
 	if (order !== undefined) tell('order', wordsIn(order));
 	const told = Object.entries(answers).filter(([key]) => key.startsWith(colourPrefix));
 	if (told.length > 0) {
-		const after: Record<string, Colour> = { ...own.colours };
+		const after = new Map<string, Colour>(Object.entries(own.colours ?? {}));
 		for (const [key, answer] of told) {
 			const colour = colours.find((each) => each === answer);
 			const status = key.slice(colourPrefix.length);
-			if (colour) after[status] = colour;
-			else delete after[status];
+			if (colour) after.set(status, colour);
+			else after.delete(status);
 		}
-		tell('colours', Object.keys(after).length > 0 ? after : asTables);
+		tell('colours', after.size > 0 ? Object.fromEntries(after) : asTables);
 	}
-	return asked;
+	return Object.fromEntries(asked);
 }
 
 /** The answers that ask for something of the picture. */
