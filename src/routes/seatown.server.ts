@@ -1,10 +1,22 @@
 import { computeTrajectories } from '../lib/layout/computeTrajectories.ts';
 import { readNetwork } from '../lib/csv/readNetwork.ts';
+import { readTable } from '../lib/csv/readTable.ts';
+import { readStory } from '../lib/story/readStory.ts';
+import type { Story } from '../lib/story/types.ts';
 import type { Case } from '../lib/state/case.ts';
 
 const files = import.meta.glob<string>('/data/seatown/*.{csv,json}', { query: '?raw', import: 'default', eager: true });
 
 let seatown: Case | null = null;
+
+/** The story of Seatown from its tables; throws on any issue in them. */
+export function readSeatownStory(): Story {
+	const table = (name: string) => readTable(name, files[`/data/seatown/${name}`] ?? '');
+	const { story, issues } = readStory(readSeatown().network, table('chapters.csv'), table('steps.csv'));
+	if (issues.length > 0)
+		throw new Error(`unreadable story: ${issues.map((i) => `${i.file}, line ${i.line}: ${i.message}`).join('\n')}`);
+	return story;
+}
 
 /** Seatown, read by the reader that everybody's files go through and laid out once a build; throws on any issue in the tables. */
 export function readSeatown(): Case {

@@ -5,7 +5,7 @@ import { cell, dataText, listed, rowsOf, tableNames, type Row } from './tables.t
 const label = /\b(provider|co-ordinator)s? \d\d\b|\bvoice_/i;
 const organisation = /\b(org|proj)_[a-f]\d?\b|\bOrg(anisation)? [A-F]\b|\bproject [A-F]\d\b/i;
 const voices = rowsOf('voices');
-const others = ['nodes', 'ties', 'statuses', 'events', 'processes', 'chapters'] as const;
+const others = ['nodes', 'ties', 'statuses', 'events', 'processes', 'chapters', 'steps'] as const;
 const textOf = (row: Row) => Object.values(row).join(' . ');
 const organisationsIn = (text: string) => new Set([...text.matchAll(/\b(?:org|proj)_([a-f])/g)].map(([, org]) => org));
 
@@ -64,7 +64,11 @@ test('joining the speakers of TW with a table by section leaves three organisati
 			expect(left(joined.filter((row) => cell(row, 'evidence') !== 'illustrative'))).toBe(0);
 			narrowed.push(`${section}, ${name}: ${left(joined)}`);
 		}
-	expect(narrowed).toEqual(["'Local' status, ties: 5", "Earning one's stripes, statuses: 3"]);
+	expect(narrowed).toEqual([
+		"'Local' status, ties: 5",
+		"Earning one's stripes, statuses: 3",
+		"Earning one's stripes, steps: 4"
+	]);
 });
 
 test('all speakers have the same dates, the whole window of the interviews', () => {

@@ -10,6 +10,7 @@ export const tableNames = [
 	'events',
 	'processes',
 	'chapters',
+	'steps',
 	'voices',
 	'interviewees'
 ] as const;

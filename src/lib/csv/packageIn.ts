@@ -14,7 +14,7 @@ const onlyOurs = new Set(['date_precision', 'process_evidence', 'perspective', '
 
 /** Whether a file may be part of a package of ours by its name: a reader need not read the others for that. */
 export const mayBeOurs = (name: string): boolean =>
-	/^(?:datapackage\.json|(?:nodes|ties|statuses|presence|events|processes|chapters|voices|interviewees)\.csv)$/.test(
+	/^(?:datapackage\.json|(?:nodes|ties|statuses|presence|events|processes|chapters|steps|voices|interviewees)\.csv)$/.test(
 		bareName(name)
 	);
 

@@ -1,7 +1,7 @@
 import type { TableName } from './tableNames.ts';
 
 /** Tables that belong to a package and that the network does not need. */
-const passedOver = /^(chapters|voices|interviewees)$/;
+const passedOver = /^(chapters|steps|voices|interviewees)$/;
 
 const ownNames = new Set(['nodes', 'ties', 'statuses', 'presence', 'events', 'processes']);
 

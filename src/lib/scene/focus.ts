@@ -1,6 +1,6 @@
 import type { Slice } from '../model/slice.ts';
 import type { Emphasis } from './types.ts';
-import type { Selection } from './view.ts';
+import type { Selection, Told } from './view.ts';
 
 /** What belongs to a selection, by id. */
 export interface Focus {
@@ -21,6 +21,20 @@ export function focusOf(slice: Slice, selected: Selection | null): Focus | null 
 		ties.add(tie.id);
 		nodes.add(tie.source).add(tie.target);
 		if (selected.type === 'tie' && tie.audience) nodes.add(tie.audience);
+	}
+	return nodes.size === 0 ? null : { nodes, ties };
+}
+
+/** What a step of a story is about: its nodes, and its ties with their ends and audience, as far as they are there; null where it is about nothing that is. */
+export function focusOfTold({ nodes: present, ties: drawn }: Slice, told: Told | null): Focus | null {
+	if (!told) return null;
+	const wanted = new Set(told.nodes);
+	const nodes = new Set(present.map(({ node }) => node.id).filter((id) => wanted.has(id)));
+	const ties = new Set(told.ties);
+	for (const { tie } of drawn) {
+		if (!ties.has(tie.id)) continue;
+		nodes.add(tie.source).add(tie.target);
+		if (tie.audience) nodes.add(tie.audience);
 	}
 	return nodes.size === 0 ? null : { nodes, ties };
 }

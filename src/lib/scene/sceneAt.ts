@@ -5,7 +5,7 @@ import { positionsAt } from '../layout/positionsAt.ts';
 import { nodeById } from '../model/find.ts';
 import { audienceArcs } from './audience.ts';
 import { curveBetween, partOf, pathOf, pointOn, type Point } from './curve.ts';
-import { emphasisOf, focusOf } from './focus.ts';
+import { emphasisOf, focusOf, focusOfTold } from './focus.ts';
 import { nodeMark } from './nodeMark.ts';
 import { exact, short } from './number.ts';
 import { ordinalsOf } from './ordinals.ts';
@@ -27,7 +27,7 @@ export function sceneAt(
 	overlay: Overlay = atRest
 ): Scene {
 	const place = placeAt(trajectories, slice.time, overlay);
-	const focus = focusOf(slice, view.selected);
+	const focus = focusOf(slice, view.selected) ?? focusOfTold(slice, view.told ?? null);
 	const radiusAt = (id: string): number => {
 		const node = nodeById(network, id);
 		return node ? radiusOf[roleOf(network, node).shape] * (node.size ?? 1) : radiusOf.square;

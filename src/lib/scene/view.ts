@@ -6,11 +6,19 @@ export interface Selection {
 	readonly id: string;
 }
 
+/** The nodes and ties that a step of a story is about, by id. */
+export interface Told {
+	readonly nodes: readonly string[];
+	readonly ties: readonly string[];
+}
+
 /** How the reader looks at the network, apart from the camera. */
 export interface View {
 	/** Factor on every glyph and stroke: 1 on a desktop, more where the camera stands far off. */
 	readonly glyph: number;
 	readonly selected: Selection | null;
+	/** What a story is about: it stands out while nothing is chosen; null or left out where there is none. */
+	readonly told?: Told | null;
 	/** Ids of the marks that the last step brought: marked as new where nothing moves. */
 	readonly fresh: ReadonlySet<string>;
 }

@@ -4,7 +4,7 @@ import { defaultFilter, heldBy, sliceAt, type Filter } from '../model/slice.ts';
 import type { TemporalNetwork, Time } from '../model/types.ts';
 import { freshAfter } from '../scene/fresh.ts';
 import { jumpWait } from '../scene/motion.ts';
-import type { Selection } from '../scene/view.ts';
+import type { Selection, Told } from '../scene/view.ts';
 import { clampTime, lastInstant, stepUnit } from '../time/calendar.ts';
 import { pause, play, seek, type Playback } from '../time/playback.ts';
 import { beforeLastChange, nextChange, previousChange } from '../time/steps.ts';
@@ -16,10 +16,7 @@ import { LayoutChoice } from './layoutChoice.svelte.ts';
 import { Moving, pageDrags } from './moving.svelte.ts';
 import { Player } from './Player.ts';
 import { pageSolver, type Solver } from './Solving.ts';
-import { Transition } from './transition.svelte.ts';
-
-/** How the date moves: by a jump, under a hand that drags, or by playing. */
-type How = 'jump' | 'scrub' | 'play';
+import { Transition, type How } from './transition.svelte.ts';
 
 /** Holds what the reader has chosen and hands over what follows from it; every picture is derived, none is stored. */
 export class Explorer {
@@ -36,6 +33,8 @@ export class Explorer {
 	pace = $state<Pace>('change');
 	rate = $state(1);
 	selected = $state.raw<Selection | null>(null);
+	/** What a story is about at this moment. */
+	told = $state.raw<Told | null>(null);
 	/** What holds the tab stop of the picture. */
 	active = $state.raw<Selection | null>(null);
 	/** What the last step brought: marked where nothing moves. */
@@ -92,8 +91,6 @@ export class Explorer {
 
 	/** Lays out a network of the reader's own and shows it; resolves as soon as there is something to see. */
 	layOut(network: TemporalNetwork): Promise<void> {
-		// While the layout is at work elsewhere: so the picture can open at once when it comes.
-		import('./findAhead.ts').then(({ findAhead }) => findAhead(network)).catch(() => undefined);
 		return this.layout.layOut(network, (shown) => this.open({ ...shown, own: true }));
 	}
 
@@ -102,6 +99,7 @@ export class Explorer {
 		this.#case = shown;
 		this.layout.open(shown);
 		this.select(null);
+		this.told = null;
 		this.active = null;
 		this.notice = '';
 		this.settleAt(this.first, defaultFilter(shown.network));
@@ -162,6 +160,14 @@ export class Explorer {
 	select(selection: Selection | null) {
 		this.selected = selection;
 		if (selection) this.active = selection;
+	}
+
+	/** Goes to a date with a filter and what a story is about, in one movement. */
+	tell(t: Time, filter: Filter, told: Told) {
+		this.select(null);
+		this.since = this.time;
+		const playback = { ...seek(this.#playback, clampTime(this.network, t), this.first, this.last), playing: false };
+		this.#change(() => ([this.filter, this.told, this.#playback] = [filter, told, playback]), 'jump');
 	}
 
 	#go(playback: Playback, how: How) {

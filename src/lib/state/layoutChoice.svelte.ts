@@ -76,6 +76,8 @@ export class LayoutChoice implements asking.LayoutAsking {
 
 	/** Lays out a network that has no layout yet; resolves when it is open, and goes on to the moving layout where that is one for all dates. Rejects where there is nothing to open. */
 	layOut(network: TemporalNetwork, open: (shown: Case) => void): Promise<void> {
+		// While the layout is at work elsewhere: so the picture can open at once when it comes.
+		import('./findAhead.ts').then(({ findAhead }) => findAhead(network)).catch(() => undefined);
 		return new Promise((resolve, reject) => {
 			const opened = (shown: Case) => {
 				open(shown);

@@ -7,6 +7,9 @@ import { gliding, isMoving, motionAfter, overlayOf, still, type Motion } from '.
 import { offsetsFrom, placesAt } from '../scene/places.ts';
 import type { Frames } from './FrameLoop.ts';
 
+/** How the date moves: by a jump, under a hand that drags, or by playing. */
+export type How = 'jump' | 'scrub' | 'play';
+
 /** The picture at rest, over which a transition lies. */
 export interface Settled {
 	readonly time: Time;

@@ -1,0 +1,58 @@
+import { foundByAxe } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { settled } from './marks.ts';
+
+test('the story is walked step by step, forth and back, by buttons, the way back and a reload', async ({ page }) => {
+	await page.goto('/story/c10/1/');
+	const step = page.getByRole('main');
+	await expect(step).toHaveAttribute('data-step', 'c10/1');
+	await settled(page);
+	const seen = () => page.locator('[data-stage] svg').first().innerHTML();
+	const first = await seen();
+	await page.getByRole('link', { name: 'Next step' }).click();
+	await expect(step).toHaveAttribute('data-step', 'c10/2');
+	await expect(page.getByRole('heading', { level: 1, name: 'A word from the PCT' })).toBeVisible();
+	await expect(page.getByText('October 2009')).toBeVisible();
+	await settled(page);
+	await expect(page.locator('[data-label="health_pract"]')).toBeVisible();
+	await page.getByRole('link', { name: 'Previous step' }).click();
+	await expect(step).toHaveAttribute('data-step', 'c10/1');
+	await settled(page);
+	await page.goBack();
+	await expect(step).toHaveAttribute('data-step', 'c10/2');
+	await page.reload();
+	await expect(step).toHaveAttribute('data-step', 'c10/2');
+	await page.goto('/story/c10/1/');
+	await settled(page);
+	expect(await seen()).toBe(first);
+});
+
+test('a question is asked first and answered when it is opened; at the end the story leads to the network', async ({
+	page
+}) => {
+	await page.goto('/story/c02/1/');
+	await expect(page.getByText('Six organisations, two of them based in the town.')).toBeHidden();
+	await page.getByText('What happened').click();
+	await expect(page.getByText('Six organisations, two of them based in the town.')).toBeVisible();
+	await page.goto('/story/c14/3/');
+	await expect(page.getByRole('link', { name: 'Next step' })).toHaveCount(0);
+	await expect(page.getByRole('link', { name: 'Explore the network' })).toBeVisible();
+});
+
+test('axe finds nothing in a step', async ({ page }) => {
+	await page.goto('/story/c09/1/');
+	await settled(page);
+	await expect(page.getByText('Seen by: One newcomer')).toBeVisible();
+	expect(await foundByAxe(page)).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('a step is text with its picture, and the next is a link', async ({ page }) => {
+		await page.goto('/story/c10/2/');
+		await expect(page.getByText('It works like a reference.')).toBeVisible();
+		await expect(page.locator('[data-stage] svg [data-node="org_c"]').first()).toBeAttached();
+		await page.getByRole('link', { name: 'Next step' }).click();
+		await expect(page.getByRole('main')).toHaveAttribute('data-step', 'c10/3');
+	});
+});
