@@ -71,6 +71,7 @@ test('status, area, owner, group, isolates, window, order and colour are chosen,
 
 	const saving = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page.getByText('Nodes and times that the picture leaves out are in it too.')).toBeVisible();
 	await page.getByRole('button', { name: 'Save the package' }).click();
 	const path = await (await saving).path();
 	await page.goto('/own/');

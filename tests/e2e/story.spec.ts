@@ -39,6 +39,31 @@ test('a question is asked first and answered when it is opened; at the end the s
 	await expect(page.getByRole('link', { name: 'Explore the network' })).toBeVisible();
 });
 
+test('by keyboard the focus stays with the way on, and is not lost where a link goes with its step', async ({
+	page
+}) => {
+	await page.goto('/story/c01/1/');
+	await settled(page);
+	const next = page.getByRole('link', { name: 'Next step' });
+	await next.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('main')).toHaveAttribute('data-step', 'c01/2');
+	await expect(next).toBeFocused();
+	await page.getByRole('link', { name: 'Previous step' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('main')).toHaveAttribute('data-step', 'c01/1');
+	await expect(page.locator('section#step')).toBeFocused();
+});
+
+test('under reduced motion a step is there at once', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('/story/c10/1/');
+	await settled(page);
+	await page.getByRole('link', { name: 'Next step' }).click();
+	await expect(page.getByRole('main')).toHaveAttribute('data-step', 'c10/2');
+	await expect(page.locator('[data-settled]')).toHaveAttribute('data-settled', 'true');
+});
+
 test('axe finds nothing in a step', async ({ page }) => {
 	await page.goto('/story/c09/1/');
 	await settled(page);

@@ -3,6 +3,7 @@ import { packageOf } from '../../src/lib/csv/writing/packageOf.ts';
 import { mulberry32 } from '../../src/lib/layout/mulberry32.ts';
 import { pseudonymised } from '../../src/lib/sharing/pseudonymised.ts';
 import { inspect, networkIn } from '../csv/meaning/inspect.ts';
+import { networkOf } from '../model/networkOf.ts';
 
 const read = () =>
 	networkIn({
@@ -71,4 +72,18 @@ test('a layout by a column that is left out is no longer asked for; any other is
 	const network = { ...(await read()), layout: { groupBy: 'mail', stability: 2 } };
 	expect(pseudonymised(network, new Set(['mail']), mulberry32(1)).network.layout).toBeUndefined();
 	expect(pseudonymised(network, new Set(['ward']), mulberry32(1)).network.layout).toEqual(network.layout);
+});
+
+test('what was asked of the picture goes along as looks only: no column of names is asked for again, and none that was left out', () => {
+	const picture = {
+		...{ statusBy: 'town', organisationBy: 'owner', isolates: 'hidden', from: '2001', order: ['x'] },
+		...{ sizeBy: 'members', colours: { x: 'red' } }
+	} as const;
+	const asked = { ...networkOf(), picture };
+	const after = (...without: string[]) => pseudonymised(asked, new Set(without), () => 0.5).network.picture;
+	expect(after()).toEqual({ order: ['x'], colours: { x: 'red' }, sizeBy: 'members' });
+	expect(after('members')).toEqual({ order: ['x'], colours: { x: 'red' } });
+	expect(pseudonymised({ ...asked, picture: { from: '2001' } }, new Set(), () => 0.5).network).not.toHaveProperty(
+		'picture'
+	);
 });

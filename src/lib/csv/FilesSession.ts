@@ -51,6 +51,13 @@ export class FilesSession {
 		return data.type === 'saved' ? data.files : [];
 	}
 
+	/** All that was last understood, with what the picture leaves out; null where there is no network. */
+	async whole(): Promise<TemporalNetwork | null> {
+		const gathering = new NetworkGathering();
+		await this.#ask({ type: 'whole' }, undefined, gathering);
+		return gathering.network;
+	}
+
 	/** Hands over a network that comes from no files, part by part, so that the page can draw between them. */
 	*give(network: TemporalNetwork): Steps<void> {
 		for (const part of partsOf(network)) {

@@ -45,6 +45,10 @@ async function done(request: ReadingRequest): Promise<void> {
 		const network = inspected ? inspected.whole : given.network;
 		return answer({ number, type: 'packed', bytes: network && (await zipOf(packageOf(network))) });
 	}
+	if (request.type === 'whole') {
+		if (inspected?.whole) for (const part of partsOf(inspected.whole)) answer({ number, type: 'part', part });
+		return answer({ number, type: 'whole' });
+	}
 	if (request.type === 'save') {
 		const saved = inspected && rows ? savedAs(request.as, inspected, rows.read) : [];
 		return answer({ number, type: 'saved', files: saved });

@@ -19,6 +19,8 @@ export type ReadingRequest = { readonly number: number } & (
 	| ({ readonly type: 'read'; readonly files: readonly File[] } & Choices)
 	| ({ readonly type: 'understand' } & Choices)
 	| { readonly type: 'save'; readonly as: Saved }
+	/** All that was read, with what the picture leaves out. */
+	| { readonly type: 'whole' }
 	| { readonly type: 'give'; readonly part: NetworkPart }
 	| { readonly type: 'pack' }
 );
@@ -29,6 +31,8 @@ export type ReadingAnswer = { readonly number: number } & (
 	| { readonly type: 'part'; readonly part: NetworkPart }
 	| { readonly type: 'read'; readonly inspection: Inspection; readonly reasons: readonly Reason[] }
 	| { readonly type: 'saved'; readonly files: readonly WrittenFile[] }
+	/** The parts of the whole have been told. */
+	| { readonly type: 'whole' }
 	/** Our package as a zip archive; null where there is no network. */
 	| { readonly type: 'packed'; readonly bytes: Uint8Array<ArrayBuffer> | null }
 	| { readonly type: 'failure'; readonly failure: string }

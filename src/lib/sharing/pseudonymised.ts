@@ -29,7 +29,13 @@ export function pseudonymised(
 		)
 		.map((tie, at, all) => tieUnder(tie, codeOf, `t${String(at + 1).padStart(String(all.length).length, '0')}`));
 	return {
-		network: { ...withoutLayoutBy(network, without), title: 'A network under pseudonyms', citation: '', nodes, ties },
+		network: {
+			...withoutPicture(withoutLayoutBy(network, without), without),
+			title: 'A network under pseudonyms',
+			citation: '',
+			nodes,
+			ties
+		},
 		key: order.map(({ id, label }) => ({ pseudonym: codeOf(id), id, label }))
 	};
 }
@@ -39,6 +45,19 @@ function withoutLayoutBy(network: TemporalNetwork, without: ReadonlySet<string>)
 	const { layout, ...rest } = network;
 	const isBy = (column: string | undefined) => column !== undefined && without.has(column);
 	return !layout || isBy(layout.groupBy) || isBy(layout.ringBy) ? rest : network;
+}
+
+/** What was asked of the picture is in the nodes already, and the columns that it names may be gone; only looks go along. */
+function withoutPicture(network: TemporalNetwork, without: ReadonlySet<string>): TemporalNetwork {
+	const { picture, ...rest } = network;
+	if (!picture) return network;
+	const { order, colours, sizeBy } = picture;
+	const looks = {
+		...(order ? { order } : {}),
+		...(colours ? { colours } : {}),
+		...(sizeBy !== undefined && !without.has(sizeBy) ? { sizeBy } : {})
+	};
+	return Object.keys(looks).length > 0 ? { ...rest, picture: looks } : rest;
 }
 
 /** Where a row comes from without its words: how sure it is stays. */

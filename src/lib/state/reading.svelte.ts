@@ -91,6 +91,14 @@ export class Reading {
 		return this.#session?.save(as) ?? Promise.resolve([]);
 	}
 
+	/** A network with what its picture leaves out: that is what its package holds. */
+	async whole(network: TemporalNetwork): Promise<TemporalNetwork> {
+		const { isolates, from, until } = network.picture ?? {};
+		const leavesOut = isolates !== undefined || from !== undefined || until !== undefined;
+		if (!leavesOut || !this.#session || this.read?.network !== network) return network;
+		return (await this.#session.whole()) ?? network;
+	}
+
 	/** A network as our package in a zip archive: what was read here, or another that comes from no files. Null where it could not be written. */
 	async packed(network: TemporalNetwork): Promise<Uint8Array<ArrayBuffer> | null> {
 		if (this.#session && this.read?.network === network) return this.#session.packed();
