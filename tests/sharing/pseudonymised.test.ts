@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { packageOf } from '../../src/lib/csv/writing/packageOf.ts';
+import type { PictureAsked } from '../../src/lib/model/pictureAsked.ts';
 import { mulberry32 } from '../../src/lib/layout/mulberry32.ts';
 import { pseudonymised } from '../../src/lib/sharing/pseudonymised.ts';
 import { inspect, networkIn } from '../csv/meaning/inspect.ts';
@@ -75,10 +76,11 @@ test('a layout by a column that is left out is no longer asked for; any other is
 });
 
 test('what was asked of the picture goes along as looks only: no column of names is asked for again, and none that was left out', () => {
-	const picture = {
-		...{ statusBy: 'town', organisationBy: 'owner', isolates: 'hidden', from: '2001', order: ['x'] },
-		...{ sizeBy: 'members', colours: { x: 'red' } }
-	} as const;
+	const picture: PictureAsked = {
+		...{ statusBy: 'town', organisationBy: 'owner', from: '2001', sizeBy: 'members', order: ['x'] },
+		isolates: 'hidden',
+		colours: { x: 'red' }
+	};
 	const asked = { ...networkOf(), picture };
 	const after = (...without: string[]) => pseudonymised(asked, new Set(without), () => 0.5).network.picture;
 	expect(after()).toEqual({ order: ['x'], colours: { x: 'red' }, sizeBy: 'members' });
