@@ -40,3 +40,14 @@ test('all templates together open from the page as a network that moves', async 
 	await settled(page);
 	await expect(page.getByText('Ann').first()).toBeVisible();
 });
+
+test('a press that comes before the page is alive is not lost: the button waits', async ({ page }) => {
+	await page.route('**/*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 600));
+		await route.continue();
+	});
+	await page.goto('/own/', { waitUntil: 'commit' });
+	await expect(page.getByRole('button', { name: 'Read the templates' })).toBeDisabled();
+	await page.getByRole('button', { name: 'Read the templates' }).click();
+	await expect(page.getByText(/4 read.*4 drawn/)).toBeVisible();
+});
