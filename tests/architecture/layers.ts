@@ -77,6 +77,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 	fflate: ['csv'],
 	idb: ['keep'],
 	'read-excel-file': ['csv'],
+	'd3-contour': ['scene'],
 	'd3-force': ['layout'],
 	'd3-selection': ['ui'],
 	'd3-zoom': ['ui'],

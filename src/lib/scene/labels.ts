@@ -1,5 +1,7 @@
 import { Boxes, type Box } from './boxes.ts';
 import type { Camera, Viewport } from './camera.ts';
+import type { Point } from './curve.ts';
+import { boxesOf, isOnLand } from './line/clearOf.ts';
 import { namedIn } from './named.ts';
 import { short } from './number.ts';
 import type { NodeMark } from './types.ts';
@@ -13,6 +15,8 @@ export interface LabelMark {
 	readonly anchor: 'start' | 'middle' | 'end';
 	readonly strong: boolean;
 	readonly muted: boolean;
+	/** Whether it lies within the line: its halo has the colour of the ground under it. */
+	readonly land: boolean;
 }
 
 /** What of a node's mark its label depends on. */
@@ -28,13 +32,16 @@ const advance = 0.56;
 const longest = 30;
 
 /**
- * Labels that fit: the important first, each at the first free of its places, never upon another label nor upon a vessel.
+ * Labels that fit: the important first, each at the first free of its places, never upon another label, a vessel or the line.
  * A narrow picture names fewer nodes (namedIn). A label that finds no place is left out, except that of a node in focus, which takes the place of others.
  * @param required ids that are placed before all others, in this order.
  * @param tried how many are tried at most: among thousands the least important have no room anyhow.
  */
 export function labelsAt(
-	scene: { readonly nodes: readonly LabelledNode[] },
+	scene: {
+		readonly nodes: readonly LabelledNode[];
+		readonly line?: { readonly rings: readonly (readonly Point[])[] } | null;
+	},
 	camera: Camera,
 	viewport: Viewport,
 	required: readonly string[],
@@ -47,16 +54,20 @@ export function labelsAt(
 		.map((node) => ({ node, box: discOf(node, camera), rank: places.get(node.id) ?? rank(node) }));
 	const occupied = new Boxes();
 	for (const { box } of discs) occupied.add(box);
+	const rings = scene.line?.rings ?? [];
+	const edge = new Boxes();
+	for (const box of boxesOf(rings, camera)) edge.add(box);
 	const taken = new Boxes();
 	const labels: LabelMark[] = [];
 	for (const { node, box: own, rank } of discs.sort((a, b) => a.rank - b.rank).slice(0, tried)) {
 		const needed = rank < 0;
 		if (!needed && !isNamed(node)) continue;
 		const options = placesFor(node, camera).filter(({ box }) => inside(box, viewport) && !taken.meets(box));
-		const place = options.find(({ box }) => !occupied.meets(box, own)) ?? (needed ? options[0] : undefined);
+		const clear = options.filter(({ box }) => !edge.meets(box));
+		const place = clear.find(({ box }) => !occupied.meets(box, own)) ?? (needed ? (clear[0] ?? options[0]) : undefined);
 		if (!place) continue;
 		taken.add(place.box);
-		labels.push(place.label);
+		labels.push({ ...place.label, land: isOnLand(rings, centreOf(place.box, camera)) });
 	}
 	return labels.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -81,17 +92,28 @@ function discOf(node: LabelledNode, { k, x, y }: Camera): Box {
 	return { left: cx - r, right: cx + r, top: cy - r, bottom: cy + r };
 }
 
-function placesFor(node: LabelledNode, camera: Camera): { label: LabelMark; box: Box }[] {
+/** A place that a label may take. */
+interface Placing {
+	readonly label: Omit<LabelMark, 'land'>;
+	readonly box: Box;
+}
+
+const centreOf = ({ left, right, top, bottom }: Box, { k, x, y }: Camera): Point => ({
+	x: ((left + right) / 2 - x) / k,
+	y: ((top + bottom) / 2 - y) / k
+});
+
+function placesFor(node: LabelledNode, camera: Camera): Placing[] {
 	const text = shorten(node.shortLabel);
 	const width = [...text].length * labelSize * advance;
 	const cx = node.x * camera.k + camera.x;
 	const cy = node.y * camera.k + camera.y;
 	const r = node.radius * camera.k + 4;
 	const low = labelSize * 0.28;
-	const make = (x: number, baseline: number, anchor: LabelMark['anchor']) => {
+	const make = (x: number, baseline: number, anchor: LabelMark['anchor']): Placing => {
 		const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
 		const box = { left: left - 2, right: left + width + 2, top: baseline - labelSize * 0.82, bottom: baseline + low };
-		const label: LabelMark = {
+		const label = {
 			id: node.id,
 			text,
 			x: short(x),

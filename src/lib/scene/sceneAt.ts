@@ -6,6 +6,7 @@ import { nodeById } from '../model/find.ts';
 import { audienceArcs } from './audience.ts';
 import { curveBetween, partOf, pathOf, pointOn, type Point } from './curve.ts';
 import { emphasisOf, focusOf, focusOfTold } from './focus.ts';
+import { lineAt } from './line/lineAt.ts';
 import { nodeMark } from './nodeMark.ts';
 import { exact, short } from './number.ts';
 import { ordinalsOf } from './ordinals.ts';
@@ -28,9 +29,10 @@ export function sceneAt(
 ): Scene {
 	const place = placeAt(trajectories, slice.time, overlay);
 	const focus = focusOf(slice, view.selected) ?? focusOfTold(slice, view.told ?? null);
+	const radius = (node: TemporalNode) => radiusOf[roleOf(network, node).shape] * (node.size ?? 1);
 	const radiusAt = (id: string): number => {
 		const node = nodeById(network, id);
-		return node ? radiusOf[roleOf(network, node).shape] * (node.size ?? 1) : radiusOf.square;
+		return node ? radius(node) : radiusOf.square;
 	};
 
 	const drawNode = (node: TemporalNode, status: StatusSpell | null, presence: number, leaving: boolean): NodeMark =>
@@ -103,7 +105,9 @@ export function sceneAt(
 		}
 	}
 	const depth = (tie: TieMark) => layers.indexOf(tie.form);
-	return { time: slice.time, ties: ties.sort((a, b) => depth(a) - depth(b)), nodes, audience };
+	const marks = { place, radius: (node: TemporalNode) => radius(node) * view.glyph, glyph: view.glyph };
+	const line = lineAt(network, slice, marks, overlay);
+	return { time: slice.time, line, ties: ties.sort((a, b) => depth(a) - depth(b)), nodes, audience };
 }
 
 /** The place of a node by id at t, as it is written, in layout units. */

@@ -1,4 +1,5 @@
 import type { Colour } from '../model/pictureAsked.ts';
+import type { Line } from './line/types.ts';
 import type { Evidence, NodeShape, TieForm, TieMode, Time } from '../model/types.ts';
 
 /** The name of a colour of the theme: a painter looks it up, so that one scene serves light, dark, print and file. */
@@ -87,6 +88,8 @@ export interface TieMark {
 /** Everything to be drawn at t, in layout units, with no reference to the DOM and none to the viewport. */
 export interface Scene {
 	readonly time: Time;
+	/** The contour of those who count as inside, beneath everything; null where there is none. */
+	readonly line: Line | null;
 	/** In painting order: what lies beneath comes first. */
 	readonly ties: readonly TieMark[];
 	readonly nodes: readonly NodeMark[];
