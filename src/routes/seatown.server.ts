@@ -7,6 +7,12 @@ import type { Case } from '../lib/state/case.ts';
 
 const files = import.meta.glob<string>('/data/seatown/*.{csv,json}', { query: '?raw', import: 'default', eager: true });
 
+/** The paths under data/ of all that Seatown is made of. */
+export const seatownFiles: readonly string[] = [
+	...Object.keys(files).map((path) => path.slice('/data/'.length)),
+	'README.md'
+];
+
 let seatown: Case | null = null;
 
 /** The story of Seatown from its tables; throws on any issue in them. */

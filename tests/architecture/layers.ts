@@ -13,10 +13,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 	keep: [],
 	sharing: ['model'],
 	story: ['model', 'time'],
-	words: ['model', 'time'],
+	words: ['model', 'time', 'story/types.ts'],
 	scene: ['model', 'theme', 'time', 'layout/trajectories.ts', 'layout/positionsAt.ts'],
 	render: ['model', 'theme', 'scene'],
-	export: ['model', 'theme', 'time', 'scene', 'render'],
+	export: ['model', 'theme', 'time', 'layout/trajectories.ts', 'words', 'scene', 'render'],
 	state: [
 		...['model', 'theme', 'time', 'measures', 'examples', 'keep', 'story', 'words', 'scene', 'render', 'export'],
 		...[
@@ -81,7 +81,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 	'd3-force': ['layout'],
 	'd3-selection': ['ui'],
 	'd3-zoom': ['ui'],
-	svelte: ['render', 'state', 'ui', 'routes'],
+	svelte: ['render', 'export', 'state', 'ui', 'routes'],
 	'node:fs': ['cli'],
 	'node:path': ['cli'],
 	$app: ['ui', 'routes'],

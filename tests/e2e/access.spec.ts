@@ -9,9 +9,9 @@ const viewports = [
 ] as const;
 
 const pages = [
-	['at rest', '/'],
+	['at rest', '/explore/'],
 	['with a card of a party', '/explore/?t=2010-11&node=org_c'],
-	['with a card of a tie', '/?t=2010-11&tie=t104&expected=1']
+	['with a card of a tie', '/explore/?t=2010-11&tie=t104&expected=1']
 ] as const;
 
 for (const [width, height] of viewports)
@@ -41,7 +41,7 @@ for (const [width, height] of [
 		onlyLong([390, 640, 1280].includes(width)),
 		async ({ page }) => {
 			await page.setViewportSize({ width, height });
-			await openAt(page, '/?t=2010-11&node=org_c');
+			await openAt(page, '/explore/?t=2010-11&node=org_c');
 			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 			const small = await page
 				.locator('button:visible, input:not(.visually-hidden):visible, summary:visible, select:visible')
@@ -59,7 +59,7 @@ for (const [width, height] of [
 	);
 
 test('no text is smaller than 12 pixels, and labels of the picture are at least 13', async ({ page }) => {
-	await openAt(page, '/?t=2010-11&node=org_c');
+	await openAt(page, '/explore/?t=2010-11&node=org_c');
 	const sizes = await page.locator('body *:visible').evaluateAll((elements) =>
 		elements
 			.filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
@@ -79,7 +79,7 @@ test('no text is smaller than 12 pixels, and labels of the picture are at least 
 
 test('with forced colours nodes keep their outline and ties their line', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	const stroke = (selector: string) =>
 		page
 			.locator(selector)
@@ -93,7 +93,7 @@ test('with forced colours nodes keep their outline and ties their line', async (
 });
 
 test('the focus is seen: every stop of the Tab key shows a ring and is not hidden', async ({ page }) => {
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 	let stops = 0;
 	for (let i = 0; i < 40; i++) {

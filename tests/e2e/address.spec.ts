@@ -21,7 +21,7 @@ for (const [query, date, words] of [
 		`an address with ?${query} opens ${date} and says quietly what it could not follow`,
 		onlyLong(!most.includes(query)),
 		async ({ page }) => {
-			await openAt(page, `/?${query}`);
+			await openAt(page, `/explore/?${query}`);
 			expect(await dateOf(page)).toBe(date);
 			await expect(page.locator('.notice [role="status"]')).toHaveText(words);
 			await expect(page.locator('[data-node]').first()).toBeVisible();
@@ -42,7 +42,7 @@ for (const [query, date] of [
 }
 
 test('the address keeps the date and what is chosen, and a reload comes back to it', async ({ page }) => {
-	await openAt(page, '/?t=2010-03');
+	await openAt(page, '/explore/?t=2010-03');
 	await page.getByRole('checkbox', { name: /^Information sharing/ }).click();
 	await page.getByRole('radio', { name: /^Less our drawing/ }).click();
 	await page.getByRole('button', { name: 'Next change' }).click();
@@ -55,20 +55,21 @@ test('the address keeps the date and what is chosen, and a reload comes back to 
 	await expect(page.getByRole('checkbox', { name: /^Information sharing/ })).not.toBeChecked();
 });
 
-test('"Explore" takes date and choice along, and the way back shows what its address says', async ({ page }) => {
-	await openAt(page, '/?t=2010-03&ev=inferred');
+test('"Explore" is the address of what is shown, and the way back from the story leads to it', async ({ page }) => {
+	await openAt(page, '/explore/?t=2010-03&ev=inferred');
 	await page.getByRole('link', { name: 'Explore' }).click();
 	await expect(page).toHaveURL(/\/explore\/\?t=2010-03&ev=inferred$/);
 	await settled(page);
 	expect(await dateOf(page)).toBe('March 2010');
-	await page.getByRole('button', { name: '2012', exact: true }).click();
-	await expect(page).toHaveURL(/t=2012/);
+	await page.getByRole('link', { name: 'Story' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'How outsiders became more local' })).toBeVisible();
 	await page.goBack();
 	await expect.poll(() => dateOf(page)).toBe('March 2010');
+	await expect(page.getByRole('radio', { name: /^Less our drawing/ })).toBeChecked();
 });
 
 test('a jump to the tables and back leaves address and picture of one mind', async ({ page }) => {
-	await openAt(page, '/?t=2010-03');
+	await openAt(page, '/explore/?t=2010-03');
 	await page.getByRole('link', { name: 'Tables', exact: true }).click();
 	await expect(page).toHaveURL(/#words$/);
 	await page.getByRole('button', { name: 'Next change' }).click();
@@ -79,7 +80,7 @@ test('a jump to the tables and back leaves address and picture of one mind', asy
 });
 
 test('a picture that was paused is the picture of its address, to the last digit', async ({ page }) => {
-	await openAt(page, '/?t=2009-06');
+	await openAt(page, '/explore/?t=2009-06');
 	await page.getByRole('button', { name: 'Play', exact: true }).click();
 	await page.waitForTimeout(1700);
 	await page.getByRole('button', { name: 'Pause', exact: true }).click();
@@ -96,16 +97,16 @@ test('"Copy link" gives an address that opens what is shown, even before the add
 	context
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await openAt(page, '/?t=2010-03&node=org_c');
+	await openAt(page, '/explore/?t=2010-03&node=org_c');
 	await page.getByRole('button', { name: 'Next change' }).click();
 	await page.getByRole('button', { name: 'Copy link' }).click();
 	await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
 	const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-	expect(link.pathname + link.search).toBe('/?t=2010-04&node=org_c');
+	expect(link.pathname + link.search).toBe('/explore/?t=2010-04&node=org_c');
 });
 
 test('parameters that later pages will use are kept, and nobody complains about them', async ({ page }) => {
-	await openAt(page, '/?t=2010-03&chapter=3&camera=1');
+	await openAt(page, '/explore/?t=2010-03&chapter=3&camera=1');
 	await page.getByRole('button', { name: 'Next change' }).click();
 	await expect(page).toHaveURL(/t=2010-04.*chapter=3&camera=1/);
 	await expect(page.locator('.notice [role="status"]')).toHaveText('');

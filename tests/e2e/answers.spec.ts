@@ -15,7 +15,7 @@ for (const [query, expected] of [
 	test(`the evidence switch counts what the tables count${expected ? ', with ties expected and unmet' : ''}`, async ({
 		page
 	}) => {
-		await openAt(page, `/?t=2010-11${query}`);
+		await openAt(page, `/explore/?t=2010-11${query}`);
 		for (const [level, admitted] of Object.entries(grades)) {
 			const rows = rowsOf<TieRow>('ties').filter(
 				(row) => admitted.includes(row.evidence) && (expected || row.mode !== 'expected_unmet')
@@ -31,7 +31,7 @@ for (const [query, expected] of [
 test('a card of an organisation says what it is, its standing and why, its history and its ties now', async ({
 	page
 }) => {
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	await page.locator('[data-node="org_c"]').click();
 	const card = page.getByRole('region', { name: 'Organisation C' });
 	await expect(
@@ -48,7 +48,7 @@ test('a card of an organisation says what it is, its standing and why, its histo
 test('a card of a tie says who, before whom, since when, how sure, where in the paper, and which pair would do as well', async ({
 	page
 }) => {
-	await openAt(page, '/?t=2010-11&tie=t104');
+	await openAt(page, '/explore/?t=2010-11&tie=t104');
 	const card = page.getByRole('region', { name: /Endorsement of Org C/ });
 	for (const words of [
 		/^Since September 2009/,
@@ -62,7 +62,7 @@ test('a card of a tie says who, before whom, since when, how sure, where in the 
 });
 
 test('a kind that is switched off leaves the picture and the table, and its count stays', async ({ page }) => {
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	const box = page.getByRole('checkbox', { name: /^Referral/ });
 	const name = await box.getAttribute('aria-label');
 	await box.click();
@@ -73,7 +73,7 @@ test('a kind that is switched off leaves the picture and the table, and its coun
 });
 
 test('search finds a party by a part of its name and opens its card', async ({ page }) => {
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	const field = page.getByRole('combobox', { name: 'Find a party or a tie' });
 	await field.fill('organisation d');
 	await expect(page.getByRole('option').first()).toContainText('Organisation D');
@@ -84,7 +84,7 @@ test('search finds a party by a part of its name and opens its card', async ({ p
 });
 
 test('what just changed is told in sentences, each with how sure it is', async ({ page }) => {
-	await openAt(page, '/?t=2009-08');
+	await openAt(page, '/explore/?t=2009-08');
 	await page.getByRole('button', { name: 'Next change' }).click();
 	const told = page.getByRole('region', { name: 'Just changed' });
 	await expect(told.getByText('September 2009')).toBeVisible();
@@ -95,7 +95,7 @@ test('what just changed is told in sentences, each with how sure it is', async (
 
 test('on a phone a card comes up below the picture, and what was chosen stays in view', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	for (const id of ['org_d', 'org_f', 'tw_regional']) {
 		await page.locator(`[data-node="${id}"]`).click();
 		const card = await page.locator('.card').boundingBox();
@@ -109,7 +109,7 @@ test('on a phone a card comes up below the picture, and what was chosen stays in
 });
 
 test('a tie whose weight changed has stood since it formed: in card, table and name', async ({ page }) => {
-	await openAt(page, '/?t=2011-03&tie=t023');
+	await openAt(page, '/explore/?t=2011-03&tie=t023');
 	const card = page.locator('.card');
 	await expect(card.getByText(/^Since 2007 /).first()).toBeVisible();
 	await expect(card).toContainText('Weight 2, since 2011');
@@ -118,19 +118,19 @@ test('a tie whose weight changed has stood since it formed: in card, table and n
 });
 
 test('a step back is announced with what holds there last', async ({ page }) => {
-	await openAt(page, '/?t=2010-06');
+	await openAt(page, '/explore/?t=2010-06');
 	await page.getByRole('button', { name: 'Previous change' }).click();
 	await expect(page.locator('[data-live]')).toHaveText(/^April 2010\. [1-9]/);
 });
 
 test('the switch for evidence counts expected ties only among the kinds that are shown', async ({ page }) => {
-	await openAt(page, '/?t=2010&expected=1&kinds=endorsement');
+	await openAt(page, '/explore/?t=2010&expected=1&kinds=endorsement');
 	await expect(page.getByText(/Only the kinds chosen are counted/)).toBeVisible();
 	await expect(page.getByText(/ties expected and unmet/)).toHaveCount(0);
 });
 
 test('a card opens though the connection has gone since a hand came to the picture', async ({ page, context }) => {
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	let [fetched, last] = [0, Date.now()];
 	page.on('requestfinished', () => ([fetched, last] = [fetched + 1, Date.now()]));
 	await page.locator('[data-node="org_b"]').hover();

@@ -22,7 +22,7 @@ async function drag(page: Page, by: { x: number; y: number }) {
 }
 
 test('a party that is dragged is held there, and undo brings the former picture back', async ({ page }) => {
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	const before = await placesOf(page);
 	const from = await drag(page, { x: -120, y: 60 });
 	const { x, y } = await middle(page);
@@ -41,7 +41,7 @@ test('a party that is dragged is held there, and undo brings the former picture 
 });
 
 test('whoever opens the address sees everybody in the same places', async ({ page }) => {
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	await drag(page, { x: -120, y: 60 });
 	await page.mouse.up();
 	await expect(page).toHaveURL(/[?&]pins=org_c/);
@@ -53,7 +53,7 @@ test('whoever opens the address sees everybody in the same places', async ({ pag
 });
 
 test('keys do the same: M, arrows and Enter; Delete lets go', async ({ page }) => {
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	const before = await placesOf(page);
 	await node(page).focus();
 	for (const key of ['m', 'Shift+ArrowLeft', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
@@ -69,7 +69,7 @@ test('keys do the same: M, arrows and Enter; Delete lets go', async ({ page }) =
 });
 
 test('without dragging: Move in the card, then a press on the picture', async ({ page }) => {
-	await openAt(page, '/?t=2010-11&node=org_c');
+	await openAt(page, '/explore/?t=2010-11&node=org_c');
 	await page.getByRole('button', { name: 'Move', exact: true }).click();
 	await expect(node(page)).toBeFocused();
 	const { x, y } = await middle(page);
@@ -81,7 +81,7 @@ test('without dragging: Move in the card, then a press on the picture', async ({
 });
 
 test('Escape in the middle of a drag leaves everything as it was', async ({ page }) => {
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	const before = await placesOf(page);
 	await drag(page, { x: -120, y: 60 });
 	await page.keyboard.press('Escape');
@@ -103,7 +103,7 @@ test.describe('with a finger', () => {
 	}
 
 	test('a finger that does not rest on a party scrolls the page', async ({ page }) => {
-		await openAt(page, '/?t=2010-11');
+		await openAt(page, '/explore/?t=2010-11');
 		const touch = await fingers(page);
 		const { x, y } = await middle(page);
 		await touch('touchStart', { x, y });
@@ -115,7 +115,7 @@ test.describe('with a finger', () => {
 	});
 
 	test('a finger that rests on a party drags it, and the page stays', async ({ page }) => {
-		await openAt(page, '/?t=2010-11');
+		await openAt(page, '/explore/?t=2010-11');
 		const touch = await fingers(page);
 		const at = await middle(page);
 		await touch('touchStart', at);

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-for (const path of ['', 'explore/']) {
+for (const path of ['', 'explore/', 'story/c10/2/', 'transcript/', 'evidence/']) {
 	test(`the same build runs in a folder of a host: /any/where/${path}`, async ({ page }) => {
 		const outside: string[] = [];
 		await page.route('**/*', async (route) => {
@@ -14,7 +14,9 @@ for (const path of ['', 'explore/']) {
 		});
 		await page.goto(`/any/where/${path}`);
 		await page.waitForLoadState('networkidle');
-		await expect(page.getByRole('slider', { name: 'Date' })).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+		const pictures = page.locator('img');
+		for (const picture of await pictures.all()) if (await picture.isVisible()) await picture.scrollIntoViewIfNeeded();
 		const links = await page
 			.locator('a[href]')
 			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { dateOf, openAt, settled } from './marks.ts';
 
 test('the graph is one tab stop: Enter opens a card, Escape closes it and gives the focus back', async ({ page }) => {
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	await expect(page.locator('svg [tabindex="0"]')).toHaveCount(1);
 	await page.getByRole('link', { name: 'Skip to the tables' }).focus();
 	const inGraph = () => page.evaluate(() => document.activeElement?.closest('[data-node],[data-tie]') !== null);
@@ -21,7 +21,7 @@ test('the graph is one tab stop: Enter opens a card, Escape closes it and gives 
 });
 
 test('the slider goes by month with arrows, by year with PageUp and PageDown, and to both ends', async ({ page }) => {
-	await openAt(page, '/?t=2010-03');
+	await openAt(page, '/explore/?t=2010-03');
 	const slider = page.getByRole('slider', { name: 'Date' });
 	await slider.focus();
 	for (const [key, date] of [
@@ -42,7 +42,7 @@ test('the slider goes by month with arrows, by year with PageUp and PageDown, an
 });
 
 test('letters do nothing outside fields: no shortcut takes a key from a reader', async ({ page }) => {
-	await openAt(page, '/?t=2010-03');
+	await openAt(page, '/explore/?t=2010-03');
 	await page.locator('[data-node="org_c"]').focus();
 	for (const key of ['b', 'f', 'g', 'w', 'x', '.', 'n', 'p']) await page.keyboard.press(key);
 	await settled(page);
@@ -51,7 +51,7 @@ test('letters do nothing outside fields: no shortcut takes a key from a reader',
 });
 
 test('a date can be typed as a person writes it, and a wrong one is answered', async ({ page }) => {
-	await openAt(page, '/');
+	await openAt(page, '/explore/');
 	const field = page.getByRole('textbox', { name: 'Go to' });
 	for (const [text, date] of [
 		['2009', 'January 2009'],
@@ -71,7 +71,7 @@ test('a date can be typed as a person writes it, and a wrong one is answered', a
 });
 
 test('a year can be clicked, and months stepped through', async ({ page }) => {
-	await openAt(page, '/');
+	await openAt(page, '/explore/');
 	await page.getByRole('button', { name: '2010', exact: true }).click();
 	expect(await dateOf(page)).toBe('January 2010');
 	await page.getByRole('button', { name: 'Next month' }).click();
@@ -82,7 +82,7 @@ test('a year can be clicked, and months stepped through', async ({ page }) => {
 });
 
 test('zooming has buttons, and the wheel alone scrolls the page past the picture', async ({ page }) => {
-	await openAt(page, '/?t=2010-03');
+	await openAt(page, '/explore/?t=2010-03');
 	const camera = () => page.locator('[data-settled] svg > g').first().getAttribute('transform');
 	const fitted = await camera();
 	const box = await page.locator('[data-settled]').boundingBox();
@@ -103,7 +103,7 @@ test('zooming has buttons, and the wheel alone scrolls the page past the picture
 });
 
 test('from card to card the focus goes along, and Escape closes the last one wherever it is', async ({ page }) => {
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	await page.locator('[data-node="org_c"]').focus();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('[data-title]')).toHaveText('Organisation C');
@@ -120,7 +120,7 @@ test('from card to card the focus goes along, and Escape closes the last one whe
 });
 
 test('a card that an address opened closes with Escape, though the focus was never in it', async ({ page }) => {
-	await openAt(page, '/?t=2010-11&node=org_c');
+	await openAt(page, '/explore/?t=2010-11&node=org_c');
 	await expect(page.locator('[data-title]')).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(page.locator('[data-title]')).toHaveCount(0);

@@ -35,7 +35,7 @@ test('no solver is loaded and no worker started until somebody changes a paramet
 	const workers: string[] = [];
 	page.on('worker', (worker) => workers.push(worker.url()));
 	const scripts = scriptsOf(page);
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	await page.getByRole('button', { name: 'Next change' }).click();
 	await page.waitForLoadState('networkidle');
 	expect(scripts.length).toBeGreaterThan(0);
@@ -47,7 +47,7 @@ test('no solver is loaded and no worker started until somebody changes a paramet
 });
 
 test('the slider changes the picture and the address, and a reload shows the same picture', async ({ page }) => {
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	const before = await placesOf(page);
 	await openPanel(page);
 	await stability(page).press('Home');
@@ -62,7 +62,7 @@ test('the slider changes the picture and the address, and a reload shows the sam
 });
 
 test('undo and "Back to default" return to the picture that the page came with', async ({ page }) => {
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	const before = await placesOf(page);
 	await openPanel(page);
 	await stability(page).press('End');
@@ -82,9 +82,9 @@ test('undo and "Back to default" return to the picture that the page came with',
 });
 
 test('whatever way one came to a choice, the picture is the same', async ({ page }) => {
-	await openAt(page, '/?t=2010-11&stability=3&group=place');
+	await openAt(page, '/explore/?t=2010-11&stability=3&group=place');
 	const straight = await placesOf(page);
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	await openPanel(page);
 	await stability(page).press('End');
 	await laidOut(page);
@@ -98,9 +98,9 @@ test('whatever way one came to a choice, the picture is the same', async ({ page
 });
 
 test('a pin in the address holds its party where it says, and the panel lets it go', async ({ page }) => {
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	const before = await placesOf(page);
-	await openAt(page, '/?t=2010-11&pins=org_c@2010-11:0,0');
+	await openAt(page, '/explore/?t=2010-11&pins=org_c@2010-11:0,0');
 	const held = await placesOf(page);
 	const place = (all: string[]) => all.find((text) => text.startsWith('org_c '));
 	expect(place(held)).not.toBe(place(before));
@@ -112,7 +112,7 @@ test('a pin in the address holds its party where it says, and the panel lets it 
 });
 
 test('what an address asks of the layout and cannot be followed is said, and the rest is', async ({ page }) => {
-	await openAt(page, '/?stability=900&group=colour&pins=org_x:1,2;org_c:0,0');
+	await openAt(page, '/explore/?stability=900&group=colour&pins=org_x:1,2;org_c:0,0');
 	const notice = page.locator('.notice [role="status"]');
 	await expect(notice).toHaveText(/stability goes from 0\.3 to 100, so 900 is taken as 100\./);
 	await expect(notice).toHaveText(/no column called “colour”/);
@@ -123,7 +123,7 @@ test('what an address asks of the layout and cannot be followed is said, and the
 
 test('"Copy link" carries the layout, and "Explore" takes it along', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await openAt(page, '/?t=2010-03&stability=3');
+	await openAt(page, '/explore/?t=2010-03&stability=3');
 	await page.getByRole('button', { name: 'Copy link' }).click();
 	await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
 	const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
@@ -134,7 +134,7 @@ test('"Copy link" carries the layout, and "Explore" takes it along', async ({ pa
 
 test('the layout is measured on demand, and copied with its parameters', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await openAt(page, '/');
+	await openAt(page, '/explore/');
 	await openPanel(page);
 	await page.getByRole('button', { name: 'Measure this layout' }).click();
 	await expect(page.getByRole('row', { name: /^Crossings/ })).toBeVisible({ timeout: 30_000 });
@@ -148,7 +148,7 @@ test('the layout is measured on demand, and copied with its parameters', async (
 test('Escape closes the panel and gives the focus back; a card lies over it and leaves it as it was', async ({
 	page
 }) => {
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	await openPanel(page);
 	await page.locator('[data-node="org_c"]').click();
 	await expect(page.getByRole('button', { name: 'Close card' })).toBeVisible();
@@ -163,7 +163,7 @@ test('Escape closes the panel and gives the focus back; a card lies over it and 
 
 test('a generated example opens, says that it is generated, and is the same each time', async ({ page }) => {
 	const open = async () => {
-		await openAt(page, '/');
+		await openAt(page, '/explore/');
 		await page.getByRole('button', { name: 'Open', exact: true }).click();
 		await page.getByRole('radio', { name: '50', exact: true }).check();
 		await page.getByRole('radio', { name: 'in five bursts' }).check();
@@ -187,7 +187,7 @@ for (const [width, height] of [
 		onlyLong(width > 390),
 		async ({ page }) => {
 			await page.setViewportSize({ width, height });
-			await openAt(page, '/?t=2010-11&pins=org_c@2010-11:0,0;org_d:300,100');
+			await openAt(page, '/explore/?t=2010-11&pins=org_c@2010-11:0,0;org_d:300,100');
 			await openPanel(page);
 			await page.getByRole('button', { name: 'Measure this layout' }).click();
 			await expect(page.getByRole('row', { name: /^Crossings/ })).toBeVisible({ timeout: 30_000 });

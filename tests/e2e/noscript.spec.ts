@@ -12,7 +12,7 @@ for (const [width, height, composition, other] of [
 		page
 	}) => {
 		await page.setViewportSize({ width, height });
-		await page.goto('/');
+		await page.goto('/explore/');
 		const still = page.locator(`.composition${composition}`);
 		await expect(still).toBeVisible();
 		await expect(page.locator(`.composition${other}`)).toBeHidden();
@@ -33,12 +33,12 @@ for (const [width, height, composition, other] of [
 
 test('without JavaScript the timeline has its full width on a desktop', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await page.goto('/');
+	await page.goto('/explore/');
 	expect((await page.locator('.axis').boundingBox())?.width).toBeGreaterThan(1000);
 });
 
 test('without JavaScript nothing is offered that needs it, and the page says what is missing', async ({ page }) => {
-	await page.goto('/');
+	await page.goto('/explore/');
 	for (const name of ['Play', 'Copy link', 'Open', 'Layout', 'Zoom in', 'Dark'])
 		await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
 	await expect(page.getByRole('slider')).toHaveCount(0);

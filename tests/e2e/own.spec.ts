@@ -19,9 +19,9 @@ async function goTo(page: Page, date: string) {
 }
 
 test("Seatown's own files, brought by anyone, give the very same picture", async ({ page }) => {
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	const places = await placesOf(page);
-	await openAt(page, '/');
+	await openAt(page, '/explore/');
 	await give(
 		page,
 		tables.map((name) => file(name, seatown(name)))
@@ -33,7 +33,7 @@ test("Seatown's own files, brought by anyone, give the very same picture", async
 });
 
 test('a changed date in a copy of the tables changes the picture', async ({ page }) => {
-	await openAt(page, '/?t=2009-10');
+	await openAt(page, '/explore/?t=2009-10');
 	const places = await placesOf(page);
 	await expect(page.locator('[data-tie="t104"]')).toHaveCount(1);
 	const changed = seatown('ties.csv')
@@ -58,7 +58,7 @@ test('a changed date in a copy of the tables changes the picture', async ({ page
 test('what is wrong with files is said all at once, with file, line and what to do, and the picture stays', async ({
 	page
 }) => {
-	await openAt(page, '/?t=2010-11');
+	await openAt(page, '/explore/?t=2010-11');
 	const places = await placesOf(page);
 	await give(page, [
 		file('nodes.csv', 'id,label\nann,Ann\nbob,Bob\n'),
@@ -79,7 +79,7 @@ test('what is wrong with files is said all at once, with file, line and what to 
 });
 
 test('ties alone are enough; markup, scripts, long words and other scripts are shown as text', async ({ page }) => {
-	await openAt(page, '/');
+	await openAt(page, '/explore/');
 	const long = 'x'.repeat(10_000);
 	const names = ['<b>bold</b>', '<script>window.ran = 1</script>', '=1+1', 'علي', '👩‍🏫', long];
 	const rows = names.map((name, i) => `"${name}","${names[(i + 1) % names.length]}",${2000 + i},`);
@@ -95,7 +95,7 @@ test('ties alone are enough; markup, scripts, long words and other scripts are s
 });
 
 test('files dropped on the page open as chosen ones do', async ({ page }) => {
-	await openAt(page, '/');
+	await openAt(page, '/explore/');
 	const transfer = await page.evaluateHandle(() => {
 		const data = new DataTransfer();
 		data.items.add(new File(['source,target,start,end\na,b,1,2\nb,c,2,3\n'], 'ties.csv', { type: 'text/csv' }));
@@ -112,7 +112,7 @@ test('files dropped on the page open as chosen ones do', async ({ page }) => {
 test('parties of one name do not stop the page, good files close the list of the bad, and a tie that outlives its end says so', async ({
 	page
 }) => {
-	await openAt(page, '/');
+	await openAt(page, '/explore/');
 	await give(page, [file('ties.csv', 'source,target,start,end\na,b,soon,\n')]);
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await give(page, [
@@ -134,7 +134,7 @@ test('parties of one name do not stop the page, good files close the list of the
 test("a stranger's file is understood: German headers and dates, semicolons, windows-1252, a row without an end point", async ({
 	page
 }) => {
-	await openAt(page, '/');
+	await openAt(page, '/explore/');
 	const text =
 		'Knoten 1;Knoten 2;Datum;Beziehung\nM\xfcller;Jan\xdfen;03.04.2009;hilft\nJan\xdfen;Ott;17.05.2010;hilft\nOtt;;17.05.2011;hilft\n';
 	await page

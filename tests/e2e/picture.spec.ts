@@ -3,8 +3,8 @@ import { idsOf, onlyLong, placesOf, settled } from './marks.ts';
 import { isThere, rowsOf, tiesIn, type TieRow } from './tables.ts';
 
 for (const month of ['2007-06', '2008-01', '2009-09', '2010-11', '2012-03']) {
-	test(`/?t=${month} shows exactly the ties of the tables`, async ({ page }) => {
-		await page.goto(`/?t=${month}`);
+	test(`/explore/?t=${month} shows exactly the ties of the tables`, async ({ page }) => {
+		await page.goto(`/explore/?t=${month}`);
 		await settled(page);
 		expect(await idsOf(page, 'data-tie')).toEqual(tiesIn(month));
 	});
@@ -13,11 +13,11 @@ for (const month of ['2007-06', '2008-01', '2009-09', '2010-11', '2012-03']) {
 test('scrubbing, playing, stepping and linking to a date give the same positions to the last digit', async ({
 	page
 }) => {
-	await page.goto('/?t=2010-03');
+	await page.goto('/explore/?t=2010-03');
 	await settled(page);
 	const linked = await placesOf(page);
 
-	await page.goto('/');
+	await page.goto('/explore/');
 	await settled(page);
 	const slider = page.getByRole('slider', { name: 'Date' });
 	await slider.focus();
@@ -26,14 +26,14 @@ test('scrubbing, playing, stepping and linking to a date give the same positions
 	await settled(page);
 	expect(await placesOf(page)).toEqual(linked);
 
-	await page.goto('/?t=2010-01');
+	await page.goto('/explore/?t=2010-01');
 	await settled(page);
 	await page.getByRole('button', { name: 'Next change' }).click();
 	await expect(slider).toHaveAttribute('aria-valuetext', 'March 2010');
 	await settled(page);
 	expect(await placesOf(page)).toEqual(linked);
 
-	await page.goto('/?t=2010-02');
+	await page.goto('/explore/?t=2010-02');
 	await page.getByRole('button', { name: 'Play', exact: true }).click();
 	await expect(slider).not.toHaveAttribute('aria-valuetext', 'February 2010');
 	await page.getByRole('button', { name: 'Pause', exact: true }).click();
@@ -47,7 +47,7 @@ test('organisations move over the years: C comes closer, and nobody stands still
 	page
 }) => {
 	const place = async (t: string, id: string) => {
-		await page.goto(`/?t=${t}`);
+		await page.goto(`/explore/?t=${t}`);
 		await settled(page);
 		const transform = (await page.locator(`[data-node="${id}"]`).getAttribute('transform')) ?? '';
 		return (transform.match(/-?[\d.]+/g) ?? []).map(Number) as [number, number];
@@ -58,7 +58,7 @@ test('organisations move over the years: C comes closer, and nobody stands still
 });
 
 test('playing goes on, and stops at the end', async ({ page }) => {
-	await page.goto('/?t=2011-08');
+	await page.goto('/explore/?t=2011-08');
 	const slider = page.getByRole('slider', { name: 'Date' });
 	await page.getByRole('button', { name: 'Play', exact: true }).click();
 	await expect(slider).toHaveAttribute('aria-valuetext', 'May 2012', { timeout: 30_000 });
@@ -68,7 +68,7 @@ test('playing goes on, and stops at the end', async ({ page }) => {
 });
 
 test('an endorsement is absent before its date, seen forming at it, and there afterwards', async ({ page }) => {
-	await page.goto('/?t=2009-08');
+	await page.goto('/explore/?t=2009-08');
 	await settled(page);
 	await expect(page.locator('[data-tie="t104"]')).toHaveCount(0);
 	await page.getByRole('button', { name: 'Next change' }).click();
@@ -77,22 +77,22 @@ test('an endorsement is absent before its date, seen forming at it, and there af
 	const forming = await tie.locator('path.s-word').first().getAttribute('d');
 	await settled(page);
 	expect(await tie.locator('path.s-word').first().getAttribute('d')).not.toBe(forming);
-	await page.goto('/?t=2011');
+	await page.goto('/explore/?t=2011');
 	await settled(page);
 	await expect(tie).toHaveCount(1);
 });
 
 test('a referral is absent before its date and present after it', async ({ page }) => {
-	await page.goto('/?t=2010-05');
+	await page.goto('/explore/?t=2010-05');
 	await settled(page);
 	await expect(page.locator('[data-tie="t100"]')).toHaveCount(0);
-	await page.goto('/?t=2010-06');
+	await page.goto('/explore/?t=2010-06');
 	await settled(page);
 	await expect(page.locator('[data-tie="t100"]')).toHaveAttribute('data-kind', 'referral');
 });
 
 test('a tie that has ended is seen leaving, and is gone when the picture has settled', async ({ page }) => {
-	await page.goto('/?t=2007-12');
+	await page.goto('/explore/?t=2007-12');
 	await settled(page);
 	// Leaving takes less time than asking about it: the page itself watches.
 	const left = page.evaluate(
@@ -121,7 +121,7 @@ test("organisation C's status changes from outsider over in flux to local", asyn
 		['2010-03', 'in_flux'],
 		['2011-09', 'local']
 	] as const) {
-		await page.goto(`/?t=${t}`);
+		await page.goto(`/explore/?t=${t}`);
 		await settled(page);
 		await expect(page.locator('[data-node="org_c"]')).toHaveAttribute('data-status', status);
 	}
@@ -133,7 +133,7 @@ for (const [level, grades] of [
 	['stated', ['documented']]
 ] as const) {
 	test(`the evidence switch at "${level}" leaves the ties that the tables grade so`, async ({ page }) => {
-		await page.goto(`/?t=2011-10&ev=${level}`);
+		await page.goto(`/explore/?t=2011-10&ev=${level}`);
 		await settled(page);
 		const rows = rowsOf<TieRow>('ties').filter(
 			(row) =>
@@ -144,10 +144,10 @@ for (const [level, grades] of [
 }
 
 test('ties expected and not come about are drawn behind their switch only', async ({ page }) => {
-	await page.goto('/?t=2009');
+	await page.goto('/explore/?t=2009');
 	await settled(page);
 	await expect(page.locator('[data-tie="t078"]')).toHaveCount(0);
-	await page.goto('/?t=2009&expected=1');
+	await page.goto('/explore/?t=2009&expected=1');
 	await settled(page);
 	await expect(page.locator('[data-mode="expected_unmet"]')).toHaveCount(15);
 });
@@ -158,7 +158,7 @@ for (const month of ['2007', '2008-06', '2009-09', '2010-11', '2012-03']) {
 		onlyLong(!['2007', '2010-11'].includes(month)),
 		async ({ page }) => {
 			await page.setViewportSize({ width: 1440, height: 900 });
-			await page.goto(`/?t=${month}`);
+			await page.goto(`/explore/?t=${month}`);
 			await settled(page);
 			const nodes = await idsOf(page, 'data-node');
 			const ties = await idsOf(page, 'data-tie');
@@ -193,7 +193,7 @@ for (const width of [1024, 1440]) {
 	}) => {
 		await page.setViewportSize({ width, height: 800 });
 		for (const t of ['2007', '2009-09', '2012-03']) {
-			await page.goto(`/?t=${t}`);
+			await page.goto(`/explore/?t=${t}`);
 			await settled(page);
 			for (const letter of 'abcdef') await expect(page.locator(`[data-label="org_${letter}"]`)).toHaveCount(1);
 			const boxes = await page.locator('[data-label]').evaluateAll((labels) =>

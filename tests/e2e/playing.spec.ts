@@ -4,7 +4,7 @@ import { dateOf, openAt, settled } from './marks.ts';
 const playButton = { name: 'Play', exact: true } as const;
 
 test('nothing moves by itself: a page left alone shows the same six seconds later', async ({ page }) => {
-	await openAt(page, '/?t=2010-03');
+	await openAt(page, '/explore/?t=2010-03');
 	const picture = () => page.locator('[data-settled] svg').first().innerHTML();
 	const before = await picture();
 	await page.waitForTimeout(6000);
@@ -12,7 +12,7 @@ test('nothing moves by itself: a page left alone shows the same six seconds late
 });
 
 test('playing from the end starts again from the beginning', async ({ page }) => {
-	await openAt(page, '/?t=2012-05-31');
+	await openAt(page, '/explore/?t=2012-05-31');
 	expect(await dateOf(page)).toBe('May 2012');
 	await page.getByRole('button', playButton).click();
 	await expect.poll(() => dateOf(page)).toMatch(/2007$/);
@@ -20,7 +20,7 @@ test('playing from the end starts again from the beginning', async ({ page }) =>
 });
 
 test('by calendar and by change reach other dates in the same time, and both end at the last', async ({ page }) => {
-	await openAt(page, '/');
+	await openAt(page, '/explore/');
 	await page.getByRole('radio', { name: 'by calendar' }).check();
 	await page.getByRole('radio', { name: '2×' }).check();
 	await page.getByRole('button', playButton).click();
@@ -29,7 +29,7 @@ test('by calendar and by change reach other dates in the same time, and both end
 });
 
 test('a page that is hidden while it plays does not leap when it is seen again', async ({ page }) => {
-	await openAt(page, '/?t=2009');
+	await openAt(page, '/explore/?t=2009');
 	await page.getByRole('button', playButton).click();
 	await expect.poll(() => dateOf(page)).not.toBe('January 2009');
 	// A hidden page gets no frames: they are held back here as a browser would.
@@ -61,7 +61,7 @@ test('a page that is hidden while it plays does not leap when it is seen again',
 });
 
 test('a status that changes is seen changing: the stripe of organisation C grows', async ({ page }) => {
-	await openAt(page, '/?t=2009-08');
+	await openAt(page, '/explore/?t=2009-08');
 	const drawn = () => page.locator('[data-node="org_c"]').innerHTML();
 	const before = await drawn();
 	await page.getByRole('button', { name: 'Next change' }).click();
@@ -74,7 +74,7 @@ test('a status that changes is seen changing: the stripe of organisation C grows
 });
 
 test('while playing at most one announcement in five seconds is made', async ({ page }) => {
-	await openAt(page, '/?t=2009-06');
+	await openAt(page, '/explore/?t=2009-06');
 	await page.evaluate(() => {
 		const said: number[] = [];
 		Object.assign(window, { said });

@@ -4,7 +4,7 @@ import { dateOf, openAt, placesOf } from './marks.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('under reduced motion a step is there at once, with a mark on what is new', async ({ page }) => {
-	await openAt(page, '/?t=2009-08');
+	await openAt(page, '/explore/?t=2009-08');
 	await page.getByRole('button', { name: 'Next change' }).click();
 	await expect(page.locator('[data-tie="t104"].fresh')).toHaveCount(1);
 	await expect(page.locator('[data-node="org_c"].fresh')).toHaveCount(1);
@@ -17,7 +17,7 @@ test('under reduced motion a step is there at once, with a mark on what is new',
 });
 
 test('under reduced motion playing goes from change to change, and nothing moves in between', async ({ page }) => {
-	await openAt(page, '/?t=2009-06');
+	await openAt(page, '/explore/?t=2009-06');
 	await page.evaluate(() => {
 		const seen = new Set<string>();
 		Object.assign(window, { seen });

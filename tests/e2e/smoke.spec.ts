@@ -5,7 +5,7 @@ test('the first page answers, has a title, a language and an icon, and hydrates 
 	page,
 	request
 }) => {
-	const answer = await page.goto('/');
+	const answer = await page.goto('/explore/');
 	expect(answer?.status()).toBe(200);
 	await page.waitForLoadState('networkidle');
 	await expect(page).toHaveTitle(/Figuration|Seatown/);

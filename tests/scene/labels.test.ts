@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { labelSize, labelsAt, type LabelMark } from '../../src/lib/scene/labels.ts';
+import { labelSize } from '../../src/lib/scene/labelPlaces.ts';
+import { labelsAt, type LabelMark } from '../../src/lib/scene/labels.ts';
 import type { NodeMark, Scene } from '../../src/lib/scene/types.ts';
 
 const camera = { k: 1, x: 0, y: 0 };

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { changesOf, changeTimes } from '../../src/lib/model/changes.ts';
 import { defaultFilter, sliceAt, type Filter } from '../../src/lib/model/slice.ts';
 import type { TemporalNetwork } from '../../src/lib/model/types.ts';
-import { isOnLand } from '../../src/lib/scene/line/clearOf.ts';
+import { meet } from '../../src/lib/scene/boxes.ts';
+import { boundsOf, fit } from '../../src/lib/scene/camera.ts';
+import { labelSize } from '../../src/lib/scene/labelPlaces.ts';
+import { labelsAt } from '../../src/lib/scene/labels.ts';
+import { boxesOf, isOnLand } from '../../src/lib/scene/line/clearOf.ts';
 import { fieldOf } from '../../src/lib/scene/line/fieldOf.ts';
 import { stretchesOf } from '../../src/lib/scene/line/stretchesOf.ts';
 import { sceneAt } from '../../src/lib/scene/sceneAt.ts';
@@ -98,11 +102,7 @@ describe('the line', () => {
 		expect(reaches.at(-1)! - reaches[0]!).toBeGreaterThan(20);
 	});
 
-	test('lies beneath no label of Seatown on a desktop', async () => {
-		const { labelsAt, labelSize } = await import('../../src/lib/scene/labels.ts');
-		const { boxesOf } = await import('../../src/lib/scene/line/clearOf.ts');
-		const { boundsOf, fit } = await import('../../src/lib/scene/camera.ts');
-		const { meet } = await import('../../src/lib/scene/boxes.ts');
+	test('lies beneath no label of Seatown on a desktop', () => {
 		const viewport = { width: 900, height: 620 };
 		const camera = fit(boundsOf(trajectories), viewport, 52);
 		for (const date of ['2007-01', '2009-09', '2010-11', '2012-03']) {

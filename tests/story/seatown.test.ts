@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readTable } from '../../src/lib/csv/readTable.ts';
 import { defaultFilter, sliceAt } from '../../src/lib/model/slice.ts';
 import { nameOf, nextStep, placeOf, previousStep, stepsOf } from '../../src/lib/story/machine.ts';
-import { readStory } from '../../src/lib/story/readStory.ts';
-import { readNetwork } from '../../src/lib/csv/readNetwork.ts';
-import { dataText } from '../data/tables.ts';
+import { issues, network, story } from './seatown.ts';
 
-const files = ['nodes', 'ties', 'statuses', 'events', 'processes'].map((name) => `${name}.csv`);
-const network = readNetwork(
-	[...files, 'datapackage.json'].map((name) => ({ name, text: dataText(`seatown/${name}`) }))
-).network!;
-const table = (name: string) => readTable(name, dataText(`seatown/${name}`));
-const { story, issues } = readStory(network, table('chapters.csv'), table('steps.csv'));
 const steps = stepsOf(story);
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 

@@ -3,7 +3,7 @@ import type { Camera, Viewport } from './camera.ts';
 import type { Point } from './curve.ts';
 import { boxesOf, isOnLand } from './line/clearOf.ts';
 import { namedIn } from './named.ts';
-import { short } from './number.ts';
+import { placesFor } from './labelPlaces.ts';
 import type { NodeMark } from './types.ts';
 
 /** A label in CSS pixels of the picture; anchor as in text-anchor, y at the baseline of its only line. */
@@ -15,6 +15,8 @@ export interface LabelMark {
 	readonly anchor: 'start' | 'middle' | 'end';
 	readonly strong: boolean;
 	readonly muted: boolean;
+	/** A hair from a label that stands far off to its node, as path data; "" for one that stands beside it. */
+	readonly leader: string;
 	/** Whether it lies within the line: its halo has the colour of the ground under it. */
 	readonly land: boolean;
 }
@@ -25,17 +27,12 @@ export type LabelledNode = Pick<
 	'id' | 'shortLabel' | 'shape' | 'x' | 'y' | 'radius' | 'emphasis' | 'leaving'
 >;
 
-/** Size of label text in CSS pixels. */
-export const labelSize = 13.5;
-// Mean advance of the label face per character, as a share of its size: measured generously, so that boxes are never too small.
-const advance = 0.56;
-const longest = 30;
-
 /**
  * Labels that fit: the important first, each at the first free of its places, never upon another label, a vessel or the line.
- * A narrow picture names fewer nodes (namedIn). A label that finds no place is left out, except that of a node in focus, which takes the place of others.
+ * A narrow or sparse picture names fewer nodes (namedIn). A label that finds no place is left out, except that of a node in focus, which takes the place of others.
  * @param required ids that are placed before all others, in this order.
- * @param tried how many are tried at most: among thousands the least important have no room anyhow.
+ * @param how.tried how many are tried at most: among thousands the least important have no room anyhow.
+ * @param how.sparse whether what a story is not about goes without a name.
  */
 export function labelsAt(
 	scene: {
@@ -45,9 +42,9 @@ export function labelsAt(
 	camera: Camera,
 	viewport: Viewport,
 	required: readonly string[],
-	tried = Infinity
+	{ tried = Infinity, sparse = false }: { readonly tried?: number; readonly sparse?: boolean } = {}
 ): readonly LabelMark[] {
-	const isNamed = namedIn(scene, viewport.width);
+	const isNamed = namedIn(scene, sparse ? 0 : viewport.width);
 	const places = new Map(required.map((id, i) => [id, i - required.length]));
 	const discs = scene.nodes
 		.filter((n) => !n.leaving)
@@ -62,7 +59,9 @@ export function labelsAt(
 	for (const { node, box: own, rank } of discs.sort((a, b) => a.rank - b.rank).slice(0, tried)) {
 		const needed = rank < 0;
 		if (!needed && !isNamed(node)) continue;
-		const options = placesFor(node, camera).filter(({ box }) => inside(box, viewport) && !taken.meets(box));
+		const options = placesFor(node, camera).filter(
+			({ box, far }) => (needed || !far) && inside(box, viewport) && !taken.meets(box)
+		);
 		const clear = options.filter(({ box }) => !edge.meets(box));
 		const place = clear.find(({ box }) => !occupied.meets(box, own)) ?? (needed ? (clear[0] ?? options[0]) : undefined);
 		if (!place) continue;
@@ -92,65 +91,10 @@ function discOf(node: LabelledNode, { k, x, y }: Camera): Box {
 	return { left: cx - r, right: cx + r, top: cy - r, bottom: cy + r };
 }
 
-/** A place that a label may take. */
-interface Placing {
-	readonly label: Omit<LabelMark, 'land'>;
-	readonly box: Box;
-}
-
 const centreOf = ({ left, right, top, bottom }: Box, { k, x, y }: Camera): Point => ({
 	x: ((left + right) / 2 - x) / k,
 	y: ((top + bottom) / 2 - y) / k
 });
-
-function placesFor(node: LabelledNode, camera: Camera): Placing[] {
-	const text = shorten(node.shortLabel);
-	const width = [...text].length * labelSize * advance;
-	const cx = node.x * camera.k + camera.x;
-	const cy = node.y * camera.k + camera.y;
-	const r = node.radius * camera.k + 4;
-	const low = labelSize * 0.28;
-	const make = (x: number, baseline: number, anchor: LabelMark['anchor']): Placing => {
-		const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-		const box = { left: left - 2, right: left + width + 2, top: baseline - labelSize * 0.82, bottom: baseline + low };
-		const label = {
-			id: node.id,
-			text,
-			x: short(x),
-			y: short(baseline),
-			anchor,
-			strong: node.shape === 'vessel' || node.emphasis === 'focus',
-			muted: node.emphasis === 'muted'
-		};
-		return { label, box };
-	};
-	const below = make(cx, cy + r + labelSize * 0.82, 'middle');
-	const above = make(cx, cy - r - low, 'middle');
-	const right = make(cx + r + 2, cy + labelSize * 0.33, 'start');
-	const left = make(cx - r - 2, cy + labelSize * 0.33, 'end');
-	const d = r * 0.75;
-	const corners = [
-		make(cx + d, cy + d + labelSize * 0.6, 'start'),
-		make(cx - d, cy + d + labelSize * 0.6, 'end'),
-		make(cx + d, cy - d, 'start'),
-		make(cx - d, cy - d, 'end')
-	];
-	// The side is fixed by the shape, so that labels rarely change sides.
-	if (node.shape === 'vessel') return [below, above, right, left, ...corners];
-	if (node.shape === 'diamond' || node.shape === 'double-square') return [above, below, right, left, ...corners];
-	return [right, left, below, above, ...corners];
-}
-
-/** A label is one line; a very long one is cut with an ellipsis, and whole in card and table. */
-function shorten(text: string): string {
-	const letters = [...text.replace(/\s+/g, ' ').trim()];
-	return letters.length <= longest
-		? letters.join('')
-		: `${letters
-				.slice(0, longest - 1)
-				.join('')
-				.trimEnd()}…`;
-}
 
 function inside(box: Box, { width, height }: Viewport): boolean {
 	return box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;

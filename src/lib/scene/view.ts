@@ -10,6 +10,8 @@ export interface Selection {
 export interface Told {
 	readonly nodes: readonly string[];
 	readonly ties: readonly string[];
+	/** Whether the picture shows everything, or comes near to them. */
+	readonly camera: 'all' | 'focus';
 }
 
 /** How the reader looks at the network, apart from the camera. */

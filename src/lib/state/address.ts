@@ -25,6 +25,12 @@ export interface Addressed extends Addressable {
 
 const own = ['t', 'node', 'tie', 'kinds', 'ev', 'lens', 'expected', ...layoutNames];
 
+/** Whether a query says anything of a network. */
+export function isAddress(search: string): boolean {
+	const query = new URLSearchParams(search);
+	return own.some((name) => query.has(name));
+}
+
 /** Reads the query of an address; garbage of any sort gives the nearest sensible state and a notice, never an error. */
 export function parseAddress(search: URLSearchParams | string, network: TemporalNetwork): Addressed {
 	const query = new URLSearchParams(search);

@@ -20,6 +20,8 @@ export interface Step {
 	readonly shown: EvidenceLevel;
 	/** Whether ties are drawn that were expected and did not come about. */
 	readonly expected: boolean;
+	/** Whether the picture shows everything, or comes near to what the step is about. */
+	readonly camera: 'all' | 'focus';
 	readonly text: string;
 	/** A few words on the picture. */
 	readonly annotation: string;

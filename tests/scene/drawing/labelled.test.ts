@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { mulberry32 } from '../../../src/lib/layout/mulberry32.ts';
 import { labelledNodes } from '../../../src/lib/scene/drawing/labelled.ts';
-import { labelSize, labelsAt, type LabelMark } from '../../../src/lib/scene/labels.ts';
+import { labelSize } from '../../../src/lib/scene/labelPlaces.ts';
+import { labelsAt, type LabelMark } from '../../../src/lib/scene/labels.ts';
 import { placedNetwork } from './small.ts';
 
 const viewport = { width: 1200, height: 800 };
@@ -41,7 +42,7 @@ test('nodes with most ties are named first, and only those within the picture', 
 
 test('among 2,000 nodes no label lies upon another, and the chosen has its own', () => {
 	const nodes = labelledNodes(seen, viewport, null);
-	const labels = labelsAt({ nodes }, camera, viewport, ['n1999'], 400);
+	const labels = labelsAt({ nodes }, camera, viewport, ['n1999'], { tried: 400 });
 	expect(labels.length).toBeGreaterThan(5);
 	expect(labels.map(({ id }) => id)).toContain('n1999');
 	const boxes = labels.map(boxOf);

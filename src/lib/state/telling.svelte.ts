@@ -1,0 +1,50 @@
+import { defaultFilter, type Filter } from '../model/slice.ts';
+import { nameOf, nextStep, placeOf, previousStep, stepsOf, type Place } from '../story/machine.ts';
+import type { Step, Story } from '../story/types.ts';
+import type { Explorer } from './explorer.svelte.ts';
+
+/** Where somebody is in a story. Scrolling, buttons, keys and addresses only set it; the picture follows. */
+export class Telling {
+	readonly story: Story;
+	#explorer: Explorer;
+	#step = $state.raw() as Step;
+	#asked: Filter;
+
+	place = $derived.by((): Place => placeOf(this.story, nameOf(this.#step))!);
+	next = $derived.by(() => nextStep(this.story, this.#step));
+	previous = $derived.by(() => previousStep(this.story, this.#step));
+
+	/** Begins at a step, without any motion. */
+	constructor(explorer: Explorer, story: Story, step: Step = stepsOf(story)[0]!) {
+		this.story = story;
+		this.#explorer = explorer;
+		this.#step = step;
+		this.#asked = this.#filterOf(step);
+		explorer.settleAt(step.time, this.#asked);
+		explorer.told = step;
+	}
+
+	get step(): Step {
+		return this.#step;
+	}
+
+	/** Goes to a step. How sure a row must be stays as the reader chose it; whose view is shown, the step says. */
+	go(step: Step): void {
+		if (step === this.#step) return;
+		const chosen = this.#explorer.filter.evidence;
+		const evidence = chosen === this.#asked.evidence ? step.shown : chosen;
+		this.#step = step;
+		this.#asked = this.#filterOf(step);
+		this.#explorer.tell(step.time, { ...this.#asked, evidence }, step);
+	}
+
+	/** Shows the step as it is told, after somebody looked about. */
+	again(): void {
+		this.#asked = this.#filterOf(this.#step);
+		this.#explorer.tell(this.#step.time, this.#asked, this.#step);
+	}
+
+	#filterOf({ lens, shown: evidence, expected }: Step): Filter {
+		return { ...defaultFilter(this.#explorer.network), perspective: lens, evidence, expected };
+	}
+}

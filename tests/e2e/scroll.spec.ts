@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { foundByAxe } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { onlyLong, openAt, settled } from './marks.ts';
+
+const stepNow = (page: Page) => page.locator('[data-step][aria-current="step"]');
+const stepNames = [...readFileSync('data/seatown/steps.csv', 'utf8').matchAll(/^(c\d\d),(\d),/gm)].map(
+	([, chapter, number]) => `${chapter}/${number}`
+);
+
+for (const [width, height] of [
+	[390, 844],
+	[1440, 900]
+] as const)
+	test(`at ${width}×${height} scrolling tells the story, forth and back, and the picture stays in view`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await openAt(page, '/');
+		await expect(stepNow(page)).toHaveAttribute('data-step', 'c01/1');
+		await page.locator('#at-c10-2').scrollIntoViewIfNeeded();
+		await page.locator('#at-c10-2').evaluate((element) => element.scrollIntoView({ block: 'center' }));
+		await page.mouse.move(width / 4, height - 150);
+		await expect(stepNow(page)).toHaveAttribute('data-step', /c10\/2|c10\/3|c10\/1/);
+		await settled(page);
+		await expect(page.locator('[data-stage] svg[role="group"]')).toBeInViewport({ ratio: 0.6 });
+		await page.evaluate(() => scrollTo(0, 0));
+		await expect(stepNow(page)).toHaveAttribute('data-step', 'c01/1');
+		await expect(page.locator('[data-step]')).toHaveCount(1);
+	});
+
+test('buttons walk every step and back, the words are brought into view, and the way there and back is the same', async ({
+	page
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openAt(page, '/');
+	const walked: string[] = [];
+	const note = async () => walked.push((await stepNow(page).getAttribute('data-step')) ?? '');
+	await note();
+	for (const _ of stepNames.slice(1)) {
+		await page.getByRole('button', { name: 'Next step' }).click();
+		await note();
+	}
+	expect(walked).toEqual(stepNames);
+	await expect(stepNow(page)).toBeInViewport();
+	await expect(page.getByRole('button', { name: 'Next step' })).toHaveAttribute('aria-disabled', 'true');
+	for (const name of stepNames.toReversed().slice(1)) {
+		await page.getByRole('button', { name: 'Previous step' }).click();
+		await expect(stepNow(page)).toHaveAttribute('data-step', name);
+	}
+});
+
+test('a picture that was walked to is the picture that is opened', async ({ page }) => {
+	const seen = () => page.locator('[data-stage] svg[role="group"] > g').first().innerHTML();
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openAt(page, '/');
+	for (let i = 0; i < 19; i++) await page.getByRole('button', { name: 'Next step' }).click();
+	await expect(stepNow(page)).toHaveAttribute('data-step', 'c10/1');
+	await settled(page);
+	const nodes = async () =>
+		page
+			.locator('[data-node]')
+			.evaluateAll((marks) =>
+				marks.map((mark) => `${mark.getAttribute('data-node')} ${mark.getAttribute('transform')}`)
+			);
+	const [walked, places] = [await seen(), await nodes()];
+	expect(walked.length).toBeGreaterThan(1000);
+	await openAt(page, '/story/c10/1/');
+	expect(await nodes()).toEqual(places);
+});
+
+test('every step has its own page, linked from here and from the transcript', async ({ page }) => {
+	const linked = () =>
+		page
+			.locator('a[href*="story/c"]')
+			.evaluateAll((links) => links.map((link) => /story\/(c\d\d\/\d)/.exec((link as HTMLAnchorElement).href)?.[1]));
+	await page.goto('/');
+	expect([...new Set(await linked())].sort()).toEqual([...stepNames].sort());
+	await page.goto('/transcript/');
+	expect([...new Set(await linked())].sort()).toEqual([...stepNames].sort());
+});
+
+test('an address of the network from the time when it stood here leads to it', async ({ page }) => {
+	await page.goto('/?t=2010-11&node=org_c');
+	await expect(page).toHaveURL(/\/explore\/\?.*t=2010-11/);
+	await expect(page.getByRole('heading', { level: 2, name: /Organisation C/ })).toBeVisible();
+});
+
+test('how sure a row must be is chosen here too, and stays from step to step', async ({ page }) => {
+	await openAt(page, '/');
+	await page.getByText('How sure, whose view').click();
+	await page.getByRole('radio', { name: /^Only as stated/ }).check();
+	await settled(page);
+	await expect(page.locator('[data-tie="t041"]')).toHaveCount(0);
+	await page.getByText('How sure, whose view').click();
+	await page.getByRole('button', { name: 'Next step' }).click();
+	await page.getByText('How sure, whose view').click();
+	await expect(page.getByRole('radio', { name: /^Only as stated/ })).toBeChecked();
+});
+
+test('a choice before going on opens what happened and says what was thought', async ({ page }) => {
+	await openAt(page, '/story/c06/1/');
+	await page.getByRole('radio', { name: /it depends who you ask/ }).check();
+	await expect(page.getByText('You thought: it depends who you ask.')).toBeVisible();
+});
+
+for (const [at, [width, height]] of (
+	[
+		[390, 844],
+		[1024, 768],
+		[1440, 900]
+	] as const
+).entries())
+	for (const [which, address] of ['/', '/evidence/', '/transcript/', '/story/c10/2/'].entries())
+		test(
+			`axe finds nothing in ${address} at ${width}×${height}, and nothing scrolls sideways`,
+			onlyLong(which % 3 !== at),
+			async ({ page }) => {
+				await page.setViewportSize({ width, height });
+				await page.goto(address);
+				await page.waitForLoadState('networkidle');
+				expect(await foundByAxe(page)).toEqual([]);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+			}
+		);
+
+test('the table of every tie is filtered by kind and grade', async ({ page }) => {
+	await page.goto('/evidence/');
+	await page.waitForLoadState('networkidle');
+	await expect(page.locator('[data-record]')).toHaveCount(131);
+	await page.getByLabel('How sure', { exact: true }).selectOption('Stated');
+	await expect(page.locator('[data-record]')).toHaveCount(11);
+	await page.getByLabel('Kind', { exact: true }).selectOption('Endorsement');
+	await expect(page.locator('[data-record]')).toHaveCount(0);
+	await expect(page.getByText('0 of 131 rows')).toBeVisible();
+});
+
+for (const [width, height] of [
+	[320, 256],
+	[640, 400]
+] as const)
+	test(`enlarged to ${width}×${height} each step has its own still, and the buttons still lead`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await openAt(page, '/');
+		const still = page.locator('#at-c10-2 img');
+		await still.scrollIntoViewIfNeeded();
+		await expect(still).toBeVisible();
+		await expect.poll(() => still.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(900);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the story is text with a picture for every step', async ({ page }) => {
+		await page.goto('/');
+		await expect(page.getByText('It works like a reference.')).toBeVisible();
+		expect(await page.locator('.step img').count()).toBe(stepNames.length);
+		const still = page.locator('#at-c10-2 img');
+		await still.scrollIntoViewIfNeeded();
+		await expect(still).toBeVisible();
+		await expect.poll(() => still.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(900);
+		await expect(page.getByRole('button', { name: 'Next step' })).toHaveCount(0);
+		await page.goto('/evidence/');
+		await expect(page.locator('[data-record]')).toHaveCount(131);
+	});
+});
