@@ -3,7 +3,7 @@ import type { Camera } from './camera.ts';
 import type { LabelledNode, LabelMark } from './labels.ts';
 import { short } from './number.ts';
 
-/** Size of label text in CSS pixels. */
+/** Usual size of label text in CSS pixels. */
 export const labelSize = 13.5;
 // Mean advance of the label face per character, as a share of its size: measured generously, so that boxes are never too small.
 const advance = 0.56;
@@ -18,16 +18,16 @@ export interface Placing {
 }
 
 /** The places of a node's label, the best first; the last are farther off, for a label that must be there. */
-export function placesFor(node: LabelledNode, camera: Camera): Placing[] {
+export function placesFor(node: LabelledNode, camera: Camera, size = labelSize): Placing[] {
 	const text = shorten(node.shortLabel);
-	const width = [...text].length * labelSize * advance;
+	const width = [...text].length * size * advance;
 	const cx = node.x * camera.k + camera.x;
 	const cy = node.y * camera.k + camera.y;
 	const r = node.radius * camera.k + 4;
-	const low = labelSize * 0.28;
+	const low = size * 0.28;
 	const make = (x: number, baseline: number, anchor: LabelMark['anchor'], far = false): Placing => {
 		const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-		const box = { left: left - 2, right: left + width + 2, top: baseline - labelSize * 0.82, bottom: baseline + low };
+		const box = { left: left - 2, right: left + width + 2, top: baseline - size * 0.82, bottom: baseline + low };
 		const label = {
 			id: node.id,
 			text,
@@ -40,24 +40,24 @@ export function placesFor(node: LabelledNode, camera: Camera): Placing[] {
 		};
 		return { label, box, far };
 	};
-	const below = make(cx, cy + r + labelSize * 0.82, 'middle');
+	const below = make(cx, cy + r + size * 0.82, 'middle');
 	const above = make(cx, cy - r - low, 'middle');
-	const right = make(cx + r + 2, cy + labelSize * 0.33, 'start');
-	const left = make(cx - r - 2, cy + labelSize * 0.33, 'end');
+	const right = make(cx + r + 2, cy + size * 0.33, 'start');
+	const left = make(cx - r - 2, cy + size * 0.33, 'end');
 	const d = r * 0.75;
 	const corners = [
-		make(cx + d, cy + d + labelSize * 0.6, 'start'),
-		make(cx - d, cy + d + labelSize * 0.6, 'end'),
+		make(cx + d, cy + d + size * 0.6, 'start'),
+		make(cx - d, cy + d + size * 0.6, 'end'),
 		make(cx + d, cy - d, 'start'),
 		make(cx - d, cy - d, 'end')
 	];
 	const off = [12, 24, 40, 60, 84].flatMap((gap) => [
-		make(cx, cy + r + gap + labelSize * 0.82, 'middle', true),
+		make(cx, cy + r + gap + size * 0.82, 'middle', true),
 		make(cx, cy - r - gap - low, 'middle', true),
-		make(cx + r + gap, cy + labelSize * 0.33, 'start', true),
-		make(cx - r - gap, cy + labelSize * 0.33, 'end', true),
-		make(cx, cy + r + gap + labelSize * 0.82, 'start', true),
-		make(cx, cy + r + gap + labelSize * 0.82, 'end', true),
+		make(cx + r + gap, cy + size * 0.33, 'start', true),
+		make(cx - r - gap, cy + size * 0.33, 'end', true),
+		make(cx, cy + r + gap + size * 0.82, 'start', true),
+		make(cx, cy + r + gap + size * 0.82, 'end', true),
 		make(cx, cy - r - gap - low, 'start', true),
 		make(cx, cy - r - gap - low, 'end', true),
 		make(cx + d + gap, cy + d + gap, 'start', true),

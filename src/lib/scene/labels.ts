@@ -27,12 +27,20 @@ export type LabelledNode = Pick<
 	'id' | 'shortLabel' | 'shape' | 'x' | 'y' | 'radius' | 'emphasis' | 'leaving'
 >;
 
+/** How a picture is labelled. */
+export interface LabelStyle {
+	/** How many labels are tried at most: among thousands the least important have no room anyhow. */
+	readonly tried?: number;
+	/** Whether what a story is not about goes without a name. */
+	readonly sparse?: boolean;
+	/** Size of the letters in CSS pixels. */
+	readonly size?: number;
+}
+
 /**
  * Labels that fit: the important first, each at the first free of its places, never upon another label, a vessel or the line.
  * A narrow or sparse picture names fewer nodes (namedIn). A label that finds no place is left out, except that of a node in focus, which takes the place of others.
  * @param required ids that are placed before all others, in this order.
- * @param how.tried how many are tried at most: among thousands the least important have no room anyhow.
- * @param how.sparse whether what a story is not about goes without a name.
  */
 export function labelsAt(
 	scene: {
@@ -42,7 +50,7 @@ export function labelsAt(
 	camera: Camera,
 	viewport: Viewport,
 	required: readonly string[],
-	{ tried = Infinity, sparse = false }: { readonly tried?: number; readonly sparse?: boolean } = {}
+	{ tried = Infinity, sparse = false, size }: LabelStyle = {}
 ): readonly LabelMark[] {
 	const isNamed = namedIn(scene, sparse ? 0 : viewport.width);
 	const places = new Map(required.map((id, i) => [id, i - required.length]));
@@ -59,7 +67,7 @@ export function labelsAt(
 	for (const { node, box: own, rank } of discs.sort((a, b) => a.rank - b.rank).slice(0, tried)) {
 		const needed = rank < 0;
 		if (!needed && !isNamed(node)) continue;
-		const options = placesFor(node, camera).filter(
+		const options = placesFor(node, camera, size).filter(
 			({ box, far }) => (needed || !far) && inside(box, viewport) && !taken.meets(box)
 		);
 		const clear = options.filter(({ box }) => !edge.meets(box));

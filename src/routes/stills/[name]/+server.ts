@@ -1,7 +1,6 @@
-import { stillOf } from '../../../lib/export/stillOf.ts';
-import { defaultFilter } from '../../../lib/model/slice.ts';
-import { placeOf, stepsOf } from '../../../lib/story/machine.ts';
-import { readSeatown, readSeatownStory } from '../../seatown.server.ts';
+import { stepsOf } from '../../../lib/story/machine.ts';
+import { readSeatownStory } from '../../seatown.server.ts';
+import { stepNamed, stepStill } from '../../shots.server.ts';
 
 export const prerender = true;
 
@@ -11,13 +10,6 @@ export const entries = () =>
 
 /** The picture of a step as a file, the same marks that the page shows. */
 export function GET({ params }: { params: { name: string } }) {
-	const { network, trajectories } = readSeatown();
-	const step = placeOf(readSeatownStory(), params.name.replace(/\.svg$/, '').replace('-', '/'))?.step;
-	if (!step) return new Response('There is no such still.', { status: 404 });
-	const filter = {
-		...defaultFilter(network),
-		...{ perspective: step.lens, evidence: step.shown, expected: step.expected }
-	};
-	const svg = stillOf(network, trajectories, { time: step.time, filter, told: step }, { width: 900, height: 640 });
+	const svg = stepStill(stepNamed(params.name.replace(/\.svg$/, '')), { width: 900, height: 640 });
 	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 }

@@ -1,0 +1,48 @@
+import { partsOf, posterOf } from '../lib/export/posterOf.ts';
+import { stillOf, type Shot } from '../lib/export/stillOf.ts';
+import { defaultFilter } from '../lib/model/slice.ts';
+import type { Viewport } from '../lib/scene/camera.ts';
+import { placeOf } from '../lib/story/machine.ts';
+import type { Step } from '../lib/story/types.ts';
+import { formatTime } from '../lib/time/formatTime.ts';
+import { readSeatown, readSeatownStory } from './seatown.server.ts';
+
+/** What is said of the source on every picture that leaves the site. */
+const source = 'A reconstruction after Powell, Thurston and Bloyce (2014). CC BY 4.0.';
+
+/** What the picture of a step shows. */
+export function shotOf(step: Step): Shot {
+	const { network } = readSeatown();
+	const filter = {
+		...defaultFilter(network),
+		...{ perspective: step.lens, evidence: step.shown, expected: step.expected }
+	};
+	return { time: step.time, filter, told: step };
+}
+
+/** The step that a name of a file means, "c10-2"; throws where there is none. */
+export function stepNamed(name: string): Step {
+	const step = placeOf(readSeatownStory(), name.replace('-', '/'))?.step;
+	if (!step) throw new Error(`unknown step: ${name}`);
+	return step;
+}
+
+/** The picture of a step in a size. */
+export function stepStill(step: Step, viewport: Viewport): string {
+	const { network, trajectories } = readSeatown();
+	return stillOf(network, trajectories, shotOf(step), viewport);
+}
+
+/** A step as a poster: its picture with date, title, a few words, source and the key. */
+export function stepPoster(step: Step, size: Viewport, text: string): string {
+	const { network } = readSeatown();
+	const place = placeOf(readSeatownStory(), `${step.chapter}/${step.number}`)!;
+	const { picture } = partsOf(size);
+	const over = `Seatown, ${formatTime(step.time, network.unit)}`;
+	return posterOf(
+		{ over, title: place.chapter.title, text, source },
+		// Whole: what is shared is known by its line.
+		stepStill({ ...step, camera: 'all' }, picture),
+		size
+	);
+}
