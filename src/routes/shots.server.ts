@@ -1,5 +1,6 @@
 import { partsOf, posterOf } from '../lib/export/posterOf.ts';
-import { stillOf, type Shot } from '../lib/export/stillOf.ts';
+import { stillOf } from '../lib/export/stillOf.ts';
+import type { Shot } from '../lib/scene/shot.ts';
 import { defaultFilter } from '../lib/model/slice.ts';
 import type { Viewport } from '../lib/scene/camera.ts';
 import { placeOf } from '../lib/story/machine.ts';

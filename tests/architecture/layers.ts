@@ -79,6 +79,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 	'read-excel-file': ['csv'],
 	'd3-contour': ['scene'],
 	'd3-force': ['layout'],
+	uqr: ['ui'],
 	'd3-selection': ['ui'],
 	'd3-zoom': ['ui'],
 	svelte: ['render', 'export', 'state', 'ui', 'routes'],
@@ -88,6 +89,8 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 	'node:fs': ['cli', 'export'],
 	'node:path': ['cli', 'export'],
 	$app: ['ui', 'routes'],
+	// The worker stands beside the pages.
+	'$service-worker': ['routes'],
 	'@sveltejs/kit': ['routes'],
 	'@fontsource-variable': ['theme'],
 	'@fontsource': ['theme']

@@ -8,7 +8,7 @@ export class Telling {
 	readonly story: Story;
 	#explorer: Explorer;
 	#step = $state.raw() as Step;
-	#asked: Filter;
+	#asked!: Filter;
 
 	place = $derived.by((): Place => placeOf(this.story, nameOf(this.#step))!);
 	next = $derived.by(() => nextStep(this.story, this.#step));
@@ -18,10 +18,7 @@ export class Telling {
 	constructor(explorer: Explorer, story: Story, step: Step = stepsOf(story)[0]!) {
 		this.story = story;
 		this.#explorer = explorer;
-		this.#step = step;
-		this.#asked = this.#filterOf(step);
-		explorer.settleAt(step.time, this.#asked);
-		explorer.told = step;
+		this.settle(step);
 	}
 
 	get step(): Step {
@@ -38,10 +35,18 @@ export class Telling {
 		this.#explorer.tell(step.time, { ...this.#asked, evidence }, step);
 	}
 
-	/** Shows the step as it is told, after somebody looked about. */
+	/** Goes to a step without any motion. */
+	settle(step: Step): void {
+		this.#step = step;
+		this.#asked = this.#filterOf(step);
+		this.#explorer.settleAt(step.time, this.#asked);
+		this.#explorer.told = step;
+	}
+
+	/** Shows the step exactly as it is told, after somebody looked about. */
 	again(): void {
-		this.#asked = this.#filterOf(this.#step);
-		this.#explorer.tell(this.#step.time, this.#asked, this.#step);
+		this.#explorer.select(null);
+		this.settle(this.#step);
 	}
 
 	#filterOf({ lens, shown: evidence, expected }: Step): Filter {

@@ -1,0 +1,42 @@
+import type { Trajectories } from '../layout/trajectories.ts';
+import { sliceAt, type Filter, type Slice } from '../model/slice.ts';
+import type { TemporalNetwork, Time } from '../model/types.ts';
+import { boundsOf, fit, glyphFor, type Camera, type Viewport } from './camera.ts';
+import { frameOf } from './frameOf.ts';
+import { labelsAt, type LabelMark } from './labels.ts';
+import { narrow } from './named.ts';
+import { roleOf, sceneAt } from './sceneAt.ts';
+import type { Scene } from './types.ts';
+import type { Told } from './view.ts';
+
+/** What a still shows of a network. */
+export interface Shot {
+	readonly time: Time;
+	readonly filter: Filter;
+	readonly told: Told | null;
+}
+
+/** A still, ready to be painted. */
+export interface Still {
+	readonly slice: Slice;
+	readonly scene: Scene;
+	readonly camera: Camera;
+	readonly labels: readonly LabelMark[];
+}
+
+/** Room around what is shown, in pixels. */
+const margin = { wide: 52, narrow: 26 };
+
+/** The picture of a network as a shot asks, at rest, in a size. */
+export function stillAt(network: TemporalNetwork, trajectories: Trajectories, shot: Shot, viewport: Viewport): Still {
+	const slice = sliceAt(network, shot.time, shot.filter);
+	const isNarrow = viewport.width < narrow;
+	const frame = frameOf(boundsOf(trajectories), trajectories, shot.time, shot.told, isNarrow);
+	const camera = fit(frame, viewport, isNarrow ? margin.narrow : margin.wide);
+	const view = { glyph: glyphFor(camera), selected: null, told: shot.told, fresh: new Set<string>() };
+	const scene = sceneAt(network, trajectories, slice, view);
+	const vessels = slice.nodes.filter(({ node }) => roleOf(network, node).shape === 'vessel').map(({ node }) => node.id);
+	const required = [...new Set([...(shot.told?.nodes ?? []), ...(isNarrow ? [] : vessels)])];
+	const labels = labelsAt(scene, camera, viewport, required, { sparse: shot.told !== null });
+	return { slice, scene, camera, labels };
+}

@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { slideNamed, slidesOf, begun, presented, type PresentState } from '../../src/lib/story/present/presentState.ts';
+import { askedBy, keyTable } from '../../src/lib/story/present/keys.ts';
+import { nameOf, stepsOf } from '../../src/lib/story/machine.ts';
+import { story } from '../story/seatown.ts';
+import { foundByAxe } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { settled } from './marks.ts';
+
+const slides = slidesOf(story);
+const names = stepsOf(story).map(nameOf);
+const shown = (page: Page) => page.locator('[data-step]');
+const open = async (page: Page, hash = '') => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	// Another anchor alone would not load the page anew.
+	await page.goto('about:blank');
+	await page.goto(`/present/${hash}`);
+	await settled(page);
+};
+/** What a page shows of a state. */
+const seenOf = (page: Page) =>
+	page.evaluate(() => {
+		const main = document.querySelector<HTMLElement>('[data-step]')!;
+		const dark = document.querySelector('.dark');
+		return {
+			step: main.dataset.step,
+			phase: main.dataset.phase,
+			screen: dark ? (dark.classList.contains('black') ? 'black' : 'white') : 'shown',
+			panel: document.querySelector<HTMLElement>('[data-panel]')?.dataset.panel ?? null,
+			spotlight: document.querySelector('[data-spotlight]') !== null
+		};
+	});
+const expected = (state: PresentState) => {
+	const { step, phase } = slides[state.held ?? state.at]!;
+	return { step: nameOf(step), phase, screen: state.screen, panel: state.panel, spotlight: state.spotlight };
+};
+
+test('every key of the table does what the table says', async ({ page }) => {
+	test.setTimeout(240_000);
+	for (const { command, keys } of keyTable.filter(({ command }) => !['full', 'notes'].includes(command)))
+		for (const key of keys) {
+			await open(page, '#c10/1');
+			await page.keyboard.press(key === 'Shift+ ' ? 'Shift+Space' : key === ' ' ? 'Space' : key);
+			const state = presented(begun(slideNamed(slides, 'c10/1')), command, slides, names);
+			await expect.poll(() => seenOf(page), `${command} by ${key}`).toEqual(expected(state));
+		}
+});
+
+test('three hundred keys at random lead where the table says', async ({ page }) => {
+	test.setTimeout(240_000);
+	await open(page);
+	const keys = [
+		...keyTable.flatMap((row) => (['full', 'notes'].includes(row.command) ? [] : row.keys)),
+		...'0123456789'
+	];
+	let seed = 7;
+	const random = () => (seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0) / 2 ** 32;
+	let state = begun();
+	for (let i = 0; i < 300; i++) {
+		const key = keys[Math.floor(random() * keys.length)]!;
+		await page.keyboard.press(key === 'Shift+ ' ? 'Shift+Space' : key === ' ' ? 'Space' : key);
+		const plain = key === 'Shift+ ' ? ' ' : key;
+		const asked = askedBy({ key: plain, shiftKey: key === 'Shift+ ', ctrlKey: false, altKey: false, metaKey: false })!;
+		state = presented(state, asked, slides, names);
+		await expect.poll(() => seenOf(page), `${i}: ${key}`).toEqual(expected(state));
+	}
+});
+
+test('what a clicker sends counts wherever the focus is, and a reload comes back to the same slide', async ({
+	page
+}) => {
+	await open(page, '#c06/1');
+	await page.getByRole('slider', { name: 'Date' }).focus();
+	await page.keyboard.press('PageDown');
+	await expect(shown(page)).toHaveAttribute('data-phase', 'asked');
+	await expect(page).toHaveURL(/#c06\/1\/asked$/);
+	await page.reload();
+	await settled(page);
+	await expect(shown(page)).toHaveAttribute('data-step', 'c06/1');
+	await expect(shown(page)).toHaveAttribute('data-phase', 'asked');
+});
+
+test('hands that were counted are compared by the answer', async ({ page }) => {
+	await open(page, '#c06/1/asked');
+	await page.getByLabel('Hands for A').fill('12');
+	await page.getByLabel('Hands for D').fill('3');
+	await page.keyboard.press('PageDown');
+	await expect(page.getByText('12', { exact: true })).toBeVisible();
+	await expect(page.getByText('3', { exact: true })).toBeVisible();
+});
+
+test('live from the slide: a card, another date, another level; one key brings the step back exactly', async ({
+	page
+}) => {
+	await open(page, '#c10/2');
+	const places = () =>
+		page
+			.locator('[data-node]')
+			.evaluateAll((all) => all.map((mark) => mark.outerHTML.replace(/tabindex="-?\d"|<!--.*?-->/g, '')).sort());
+	const before = await places();
+	await page.locator('[data-node="org_c"]').click();
+	await expect(page.getByRole('heading', { level: 2, name: /Organisation C/ })).toBeVisible();
+	await page.getByRole('slider', { name: 'Date' }).fill(String(Date.UTC(2008, 0, 1)));
+	await page.keyboard.press('e');
+	await expect(page.getByText('Less our drawing')).toBeVisible();
+	await page.keyboard.press('Backspace');
+	await expect(page.getByRole('heading', { level: 2, name: /Organisation C/ })).toHaveCount(0);
+	await settled(page);
+	await expect.poll(places).toEqual(before);
+});
+
+test('two windows hold the same step after a hundred fast steps in either, and a reload in the middle loses none', async ({
+	context
+}) => {
+	const [screen, notes] = [await context.newPage(), await context.newPage()];
+	await open(screen, '#c01/1');
+	await notes.goto('/present/notes/#c01/1');
+	await expect(shown(notes)).toHaveAttribute('data-step', 'c01/1');
+	const state = async (page: Page) => [
+		await shown(page).getAttribute('data-step'),
+		await shown(page).getAttribute('data-phase')
+	];
+	for (let i = 0; i < 100; i++) await screen.keyboard.press(i % 5 === 4 ? 'PageUp' : 'PageDown');
+	await expect.poll(() => state(notes)).toEqual(await state(screen));
+	for (let i = 0; i < 100; i++) await notes.keyboard.press(i % 5 === 4 ? 'PageDown' : 'PageUp');
+	await expect.poll(() => state(screen)).toEqual(await state(notes));
+	await expect(shown(notes)).toHaveAttribute('data-step', 'c01/1');
+	await notes.keyboard.press('PageDown');
+	await screen.reload();
+	await expect.poll(() => state(screen)).toEqual(await state(notes));
+	await screen.close();
+	await notes.keyboard.press('PageDown');
+	await expect(shown(notes)).toHaveAttribute('data-step', 'c01/2');
+});
+
+test('the overview, the recap and the code show what they say', async ({ page }) => {
+	await open(page, '#c10/3');
+	await page.keyboard.press('o');
+	await expect(page.locator('[data-panel] li')).toHaveCount(31);
+	await page.locator('[data-panel] li').nth(3).getByRole('button').click();
+	await expect(shown(page)).toHaveAttribute('data-step', names[3]!);
+	await page.keyboard.press('r');
+	await expect(page.locator('[data-panel] svg').first()).toBeVisible();
+	await page.keyboard.press('q');
+	const code = await page.locator('[data-panel="code"] svg').boundingBox();
+	expect(code!.height).toBeGreaterThan(0.25 * page.viewportSize()!.height);
+	await expect(page.getByText(/\/story\/c02\/2\/$/)).toBeVisible();
+});
+
+test('letters of a slide are large enough for the last row', async ({ page }) => {
+	for (const [width, height, least] of [
+		[1024, 768, 24],
+		[1920, 1080, 32]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		for (const hash of ['#c10/2', '#c06/1/asked', '#c06/1/answered']) {
+			await open(page, hash);
+			const sizes = await page
+				.locator('.caption p, .caption h1, .caption li, .labels text, .years span, .status .key, .status .way span')
+				.evaluateAll((all) =>
+					all
+						.filter((element) => element.getClientRects().length > 0 && !element.classList.contains('visually-hidden'))
+						.map((element) => parseFloat(getComputedStyle(element).fontSize))
+				);
+			expect(sizes.length).toBeGreaterThan(5);
+			expect(Math.min(...sizes)).toBeGreaterThanOrEqual(least);
+			const caption = await page.locator('.caption').evaluate((box) => box.scrollHeight - box.clientHeight);
+			expect(caption, `${hash} at ${width}`).toBeLessThanOrEqual(1);
+		}
+	}
+});
+
+for (const address of ['/present/#c10/2', '/present/#c06/1/asked', '/present/notes/#c10/2', '/teach/'])
+	test(`axe finds nothing in ${address}`, async ({ page }) => {
+		await page.goto(address);
+		await page.waitForLoadState('networkidle');
+		expect(await foundByAxe(page)).toEqual([]);
+	});
+
+test('once ready, the presentation, its notes, a reload and a deep link need no connection', async ({
+	page,
+	context
+}) => {
+	await page.goto('/present/');
+	await expect(page.locator('[data-offline]')).toBeVisible();
+	await context.setOffline(true);
+	for (const name of ['c01/1', 'c10/2', 'c14/3']) {
+		await page.goto(`/present/#${name}`);
+		await page.reload();
+		await settled(page);
+		await expect(shown(page)).toHaveAttribute('data-step', name);
+	}
+	await page.goto('/present/notes/#c05/1');
+	await expect(shown(page)).toHaveAttribute('data-step', 'c05/1');
+	await context.setOffline(false);
+});
+
+test('what is kept for presenting weighs less than a megabyte and a half', () => {
+	const worker = readFileSync('build/service-worker.js', 'utf8');
+	const files = [...worker.matchAll(/"(\/_app\/immutable\/[^"]+)"|`(\/_app\/immutable\/[^`]+)`/g)].map(
+		([, a, b]) => `build${a ?? b}`
+	);
+	expect(files.length).toBeGreaterThan(20);
+	const pages = ['present', 'present/notes', 'teach'].map((page) => `build/${page}/index.html`);
+	const kept = [...files.filter((file) => !file.includes('/workers/')), ...pages];
+	const bytes = kept.reduce((sum, file) => sum + readFileSync(file).length, 0);
+	expect(bytes).toBeLessThan(1_500_000);
+});
