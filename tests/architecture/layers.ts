@@ -8,6 +8,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 	time: ['model'],
 	csv: ['model', 'time'],
 	layout: ['model'],
+	reread: ['model', 'layout/mulberry32.ts'],
 	measures: ['model', 'layout/trajectories.ts', 'layout/positionsAt.ts'],
 	examples: ['model', 'layout/mulberry32.ts'],
 	keep: [],
@@ -18,7 +19,20 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 	render: ['model', 'theme', 'scene'],
 	export: ['model', 'theme', 'time', 'layout/trajectories.ts', 'words', 'scene', 'render'],
 	state: [
-		...['model', 'theme', 'time', 'measures', 'examples', 'keep', 'story', 'words', 'scene', 'render', 'export'],
+		...[
+			'model',
+			'theme',
+			'time',
+			'measures',
+			'examples',
+			'keep',
+			'reread',
+			'story',
+			'words',
+			'scene',
+			'render',
+			'export'
+		],
 		...[
 			'csv/edits.ts',
 			'csv/FilesSession.ts',
@@ -36,6 +50,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 	ui: [
 		...[
 			'sharing',
+			'reread',
 			'model',
 			'theme',
 			'time',

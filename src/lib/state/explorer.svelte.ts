@@ -44,6 +44,8 @@ export class Explorer {
 	/** The date before the last jump or step: what "just changed" counts from. */
 	since = $state.raw() as Time;
 
+	own = $derived.by(() => this.#case.own ?? false);
+	first = $derived.by(() => this.network.observed.start);
 	changes = $derived(changesOf(this.network, this.filter));
 	changeTimes = $derived(changeTimes(this.changes));
 	warp = $derived(warpOf(this.network, this.changeTimes, this.pace));
@@ -72,17 +74,11 @@ export class Explorer {
 	get network() {
 		return this.#case.network;
 	}
-	get own() {
-		return this.#case.own ?? false;
-	}
 	get time() {
 		return this.#playback.time;
 	}
 	get playing() {
 		return this.#playback.playing;
-	}
-	get first() {
-		return this.network.observed.start;
 	}
 	/** Whether the picture is at rest: what is drawn is then a pure function of data, parameters and date. */
 	get settled() {
@@ -151,6 +147,11 @@ export class Explorer {
 	/** Moves by units of the timeline (months in the case study). */
 	step(units: number) {
 		this.goTo(stepUnit(this.network, this.time, units));
+	}
+
+	/** Draws another reading of the same network, in the same places. */
+	reread(network: TemporalNetwork) {
+		this.#change(() => (this.#case = { ...this.#case, network }), 'scrub');
 	}
 
 	show(filter: Filter) {

@@ -41,7 +41,7 @@ export function stepSaid(network: TemporalNetwork, step: Step, before: Step | nu
 			.map((tie) => {
 				const spell = sliceAt(network, step.time, filter).ties.find((entry) => entry.tie === tie)!.spell;
 				const sure = evidencePhrase(spell.evidence, sourceWord(network));
-				return `${kindPhrase(network, tie)}${sure === '' ? '' : `: ${sure}`}.`;
+				return `${kindPhrase(network, tie)}${sure === '' ? '' : ` (${sure})`}.`;
 			})
 	};
 }

@@ -1,0 +1,39 @@
+import { expect, test } from './fixtures.ts';
+import { foundByAxe } from './axe.ts';
+import { openAt, placesOf, settled } from './marks.ts';
+
+test('the same paper is drawn otherwise, says so, and comes back', async ({ page }) => {
+	await openAt(page, '/explore/?t=2011-10');
+	const ties = () =>
+		page.locator('[data-tie]').evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')).sort());
+	const ours = await ties();
+	const places = await placesOf(page);
+	await page.getByText('Other readings').click();
+	await page.getByRole('button', { name: 'Draw another' }).click();
+	await settled(page);
+	await expect(page.getByText(/Drawing 2: \d+ ties are between others\./)).toBeVisible();
+	await expect(page.getByText('Another drawing: neither is the one that was.').first()).toBeVisible();
+	expect(await ties()).not.toEqual(ours);
+	expect(await placesOf(page)).toEqual(places);
+	await page.getByRole('button', { name: 'Back to ours' }).click();
+	await settled(page);
+	expect(await ties()).toEqual(ours);
+});
+
+test('by a reader’s own rule the line moves, and the picture says whose rule it is', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openAt(page, '/explore/?t=2012-03');
+	const line = () => page.locator('[data-line] path').first().getAttribute('d');
+	const ours = await line();
+	await page.getByText('Other readings').click();
+	await page.getByLabel('Each earned step').fill('0.05');
+	await settled(page);
+	await expect(page.getByText('Standing by your rule: not ours, and not the paper’s.').first()).toBeVisible();
+	await expect(page.locator('[data-node="org_c"]')).toHaveAttribute('data-status', 'outsider');
+	expect(await line()).not.toBe(ours);
+	expect(await foundByAxe(page)).toEqual([]);
+	await page.getByRole('button', { name: 'Back to ours' }).click();
+	await settled(page);
+	expect(await line()).toBe(ours);
+	await expect(page.locator('[data-node="org_c"]')).toHaveAttribute('data-status', 'local');
+});
