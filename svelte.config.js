@@ -6,7 +6,7 @@ export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		// Compressed copies lie beside the files, for hosts (and npm start) that hand them out.
-		adapter: adapter({ strict: true, precompress: true }),
+		adapter: adapter({ strict: true, precompress: !process.env.TEST_BUILD }),
 		// Styles of this size stand in the page: the first frame waits for no second file.
 		inlineStyleThreshold: 40_000,
 		prerender: {

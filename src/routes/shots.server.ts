@@ -6,6 +6,7 @@ import type { Viewport } from '../lib/scene/camera.ts';
 import { placeOf } from '../lib/story/machine.ts';
 import type { Step } from '../lib/story/types.ts';
 import { formatTime } from '../lib/time/formatTime.ts';
+import { parseTime } from '../lib/time/parseTime.ts';
 import { readSeatown, readSeatownStory } from './seatown.server.ts';
 
 /** What is said of the source on every picture that leaves the site. */
@@ -32,6 +33,14 @@ export function stepNamed(name: string): Step {
 export function stepStill(step: Step, viewport: Viewport): string {
 	const { network, trajectories } = readSeatown();
 	return stillOf(network, trajectories, shotOf(step), viewport);
+}
+
+/** The whole picture at a date as it is written, "2010-11"; throws where it is none. */
+export function dateStill(at: string, viewport: Viewport): string {
+	const { network, trajectories } = readSeatown();
+	const time = parseTime(at, network.timeKind);
+	if (!time) throw new Error(`unknown date: ${at}`);
+	return stillOf(network, trajectories, { time: time.start, filter: defaultFilter(network), told: null }, viewport);
 }
 
 /** A step as a poster: its picture with date, title, a few words, source and the key. */

@@ -1,0 +1,4 @@
+import { readSeatownStory } from '../seatown.server.ts';
+
+/** The story, read at build. */
+export const load = () => ({ story: readSeatownStory() });
