@@ -6,7 +6,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 	model: [],
 	theme: [],
 	time: ['model'],
-	csv: ['model', 'time'],
+	csv: ['model', 'time', 'story'],
 	layout: ['model'],
 	reread: ['model', 'layout/mulberry32.ts'],
 	measures: ['model', 'layout/trajectories.ts', 'layout/positionsAt.ts'],

@@ -6,7 +6,7 @@ import { nameOf, stepsOf } from '../../src/lib/story/machine.ts';
 import { story } from '../story/seatown.ts';
 import { foundByAxe } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { settled } from './marks.ts';
+import { onlyLong, settled } from './marks.ts';
 
 const slides = slidesOf(story);
 const names = stepsOf(story).map(nameOf);
@@ -36,7 +36,7 @@ const expected = (state: PresentState) => {
 	return { step: nameOf(step), phase, screen: state.screen, panel: state.panel, spotlight: state.spotlight };
 };
 
-test('every key of the table does what the table says', async ({ page }) => {
+test('every key of the table does what the table says', onlyLong(true), async ({ page }) => {
 	test.setTimeout(240_000);
 	for (const { command, keys } of keyTable.filter(({ command }) => !['full', 'notes'].includes(command)))
 		for (const key of keys) {
@@ -47,25 +47,32 @@ test('every key of the table does what the table says', async ({ page }) => {
 		}
 });
 
-test('three hundred keys at random lead where the table says', async ({ page }) => {
-	test.setTimeout(240_000);
-	await open(page);
-	const keys = [
-		...keyTable.flatMap((row) => (['full', 'notes'].includes(row.command) ? [] : row.keys)),
-		...'0123456789'
-	];
-	let seed = 7;
-	const random = () => (seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0) / 2 ** 32;
-	let state = begun();
-	for (let i = 0; i < 300; i++) {
-		const key = keys[Math.floor(random() * keys.length)]!;
-		await page.keyboard.press(key === 'Shift+ ' ? 'Shift+Space' : key === ' ' ? 'Space' : key);
-		const plain = key === 'Shift+ ' ? ' ' : key;
-		const asked = askedBy({ key: plain, shiftKey: key === 'Shift+ ', ctrlKey: false, altKey: false, metaKey: false })!;
-		state = presented(state, asked, slides, names);
-		await expect.poll(() => seenOf(page), `${i}: ${key}`).toEqual(expected(state));
-	}
-});
+for (const count of [60, 300])
+	test(`${count} keys at random lead where the table says`, onlyLong(count > 60), async ({ page }) => {
+		test.setTimeout(240_000);
+		await open(page);
+		const keys = [
+			...keyTable.flatMap((row) => (['full', 'notes'].includes(row.command) ? [] : row.keys)),
+			...'0123456789'
+		];
+		let seed = 7;
+		const random = () => (seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0) / 2 ** 32;
+		let state = begun();
+		for (let i = 0; i < count; i++) {
+			const key = keys[Math.floor(random() * keys.length)]!;
+			await page.keyboard.press(key === 'Shift+ ' ? 'Shift+Space' : key === ' ' ? 'Space' : key);
+			const plain = key === 'Shift+ ' ? ' ' : key;
+			const asked = askedBy({
+				key: plain,
+				shiftKey: key === 'Shift+ ',
+				ctrlKey: false,
+				altKey: false,
+				metaKey: false
+			})!;
+			state = presented(state, asked, slides, names);
+			await expect.poll(() => seenOf(page), `${i}: ${key}`).toEqual(expected(state));
+		}
+	});
 
 test('what a clicker sends counts wherever the focus is, and a reload comes back to the same slide', async ({
 	page
@@ -110,9 +117,11 @@ test('live from the slide: a card, another date, another level; one key brings t
 	await expect.poll(places).toEqual(before);
 });
 
-test('two windows hold the same step after a hundred fast steps in either, and a reload in the middle loses none', async ({
+test('two windows hold the same step after many fast steps in either, and a reload in the middle loses none', async ({
 	context
 }) => {
+	/** A hundred with test:long. */
+	const steps = process.env.LONG ? 100 : 40;
 	const [screen, notes] = [await context.newPage(), await context.newPage()];
 	await open(screen, '#c01/1');
 	await notes.goto('/present/notes/#c01/1');
@@ -121,9 +130,9 @@ test('two windows hold the same step after a hundred fast steps in either, and a
 		await shown(page).getAttribute('data-step'),
 		await shown(page).getAttribute('data-phase')
 	];
-	for (let i = 0; i < 100; i++) await screen.keyboard.press(i % 5 === 4 ? 'PageUp' : 'PageDown');
+	for (let i = 0; i < steps; i++) await screen.keyboard.press(i % 5 === 4 ? 'PageUp' : 'PageDown');
 	await expect.poll(() => state(notes)).toEqual(await state(screen));
-	for (let i = 0; i < 100; i++) await notes.keyboard.press(i % 5 === 4 ? 'PageDown' : 'PageUp');
+	for (let i = 0; i < steps; i++) await notes.keyboard.press(i % 5 === 4 ? 'PageDown' : 'PageUp');
 	await expect.poll(() => state(screen)).toEqual(await state(notes));
 	await expect(shown(notes)).toHaveAttribute('data-step', 'c01/1');
 	await notes.keyboard.press('PageDown');

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { foundByAxe } from './axe.ts';
-import { openAt, placesOf, settled } from './marks.ts';
+import { onlyLong, openAt, placesOf, settled } from './marks.ts';
 
 test('the same paper is drawn otherwise, says so, and comes back', async ({ page }) => {
 	await openAt(page, '/explore/?t=2011-10');
@@ -31,9 +31,16 @@ test('by a reader’s own rule the line moves, and the picture says whose rule i
 	await expect(page.getByText('Standing by your rule: not ours, and not the paper’s.').first()).toBeVisible();
 	await expect(page.locator('[data-node="org_c"]')).toHaveAttribute('data-status', 'outsider');
 	expect(await line()).not.toBe(ours);
-	expect(await foundByAxe(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Back to ours' }).click();
 	await settled(page);
 	expect(await line()).toBe(ours);
 	await expect(page.locator('[data-node="org_c"]')).toHaveAttribute('data-status', 'local');
+});
+
+test('axe finds nothing where other readings are chosen', onlyLong(true), async ({ page }) => {
+	await openAt(page, '/explore/?t=2012-03');
+	await page.getByText('Other readings').click();
+	await page.getByRole('button', { name: 'Draw another' }).click();
+	await settled(page);
+	expect(await foundByAxe(page)).toEqual([]);
 });

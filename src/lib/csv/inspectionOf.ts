@@ -1,6 +1,8 @@
 import type { Issue } from '../model/issue.ts';
 import { asksNothing } from '../model/pictureAsked.ts';
 import type { TemporalNetwork } from '../model/types.ts';
+import type { StoryTable } from '../story/readStory.ts';
+import type { Story } from '../story/types.ts';
 import { edited, type Edit } from './edits.ts';
 import { mappingOf, type Mapping } from './meaning/mappingOf.ts';
 import { sentenceOf } from './meaning/sentenceOf.ts';
@@ -12,6 +14,7 @@ import { pictured } from './picture/pictured.ts';
 import type { RawTable } from './rows/RawTable.ts';
 import { withCell } from './records.ts';
 import type { SourceFile } from './sortFiles.ts';
+import { storyIn, storyTableOf, storyTables, tellsStory } from './storyIn.ts';
 import type { FilesRead, Refusal } from './rowsOfFiles.ts';
 
 /** What files were read as, as plain data: what `npm run inspect -- --json` prints. */
@@ -20,6 +23,8 @@ export interface Inspection extends Omit<Understanding, 'network' | 'meanings'> 
 	/** The whole in one sentence. */
 	readonly sentence: string;
 	readonly mapping: readonly Mapping[];
+	/** The chapters of the network, where a table tells any. */
+	readonly story?: Story;
 }
 
 /** What files are, and the network where there is something to draw. */
@@ -37,10 +42,17 @@ export function inspectionOf(
 	answers: Answers = {},
 	edits: readonly Edit[] = []
 ): Inspected {
-	const reading = own && packageIn(mended(own, edits));
-	if (reading) return drawn(inspectionOfPackage(reading), reading.network, answers);
+	const files = own && mended(own, edits);
+	const reading = files && packageIn(files);
+	if (files && reading)
+		return drawn(told(inspectionOfPackage(reading), reading.network, storyTables(files)), reading.network, answers);
 	if (tables.length === 0) return { inspection: refusedAll(refusals), network: null, whole: null };
-	const understanding = understand(edited(tables, edits), answers);
+	const asEdited = edited(tables, edits);
+	const ofStory = asEdited.filter(({ file }) => tellsStory(file) && asEdited.length > 1);
+	const understanding = understand(
+		asEdited.filter((table) => !ofStory.includes(table)),
+		answers
+	);
 	const { network, meanings, ...rest } = understanding;
 	const series = meanings.find((meaning) => meaning.is === 'ties' || meaning.is === 'matrix');
 	const inspection = {
@@ -51,7 +63,14 @@ export function inspectionOf(
 		issues: [...refusals.map(passed), ...rest.issues],
 		questions: [...encodingQuestions(tables, answers), ...rest.questions]
 	};
-	return drawn(inspection, network, answers);
+	return drawn(told(inspection, network, ofStory.map(storyTableOf)), network, answers);
+}
+
+/** What was understood, with the chapters that tables tell of it. */
+function told(inspection: Inspection, network: TemporalNetwork | null, tables: readonly StoryTable[]): Inspection {
+	if (!network || tables.length === 0) return inspection;
+	const { story, issues } = storyIn(tables, network);
+	return { ...inspection, ...(story ? { story } : {}), issues: [...inspection.issues, ...issues] };
 }
 
 /** The network as it is asked to be drawn, with what cannot be said of it. */

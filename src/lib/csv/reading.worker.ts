@@ -43,7 +43,11 @@ async function done(request: ReadingRequest): Promise<void> {
 	if (request.type === 'give') return given.add(request.part);
 	if (request.type === 'pack') {
 		const network = inspected ? inspected.whole : given.network;
-		return answer({ number, type: 'packed', bytes: network && (await zipOf(packageOf(network))) });
+		return answer({
+			number,
+			type: 'packed',
+			bytes: network && (await zipOf(packageOf(network, inspected?.inspection.story ?? null)))
+		});
 	}
 	if (request.type === 'whole') {
 		if (inspected?.whole) for (const part of partsOf(inspected.whole)) answer({ number, type: 'part', part });

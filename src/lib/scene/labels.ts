@@ -55,7 +55,7 @@ export function labelsAt(
 	const isNamed = namedIn(scene, sparse ? 0 : viewport.width);
 	const places = new Map(required.map((id, i) => [id, i - required.length]));
 	const discs = scene.nodes
-		.filter((n) => !n.leaving)
+		.filter((node) => !node.leaving && isSeen(node, camera, viewport))
 		.map((node) => ({ node, box: discOf(node, camera), rank: places.get(node.id) ?? rank(node) }));
 	const occupied = new Boxes();
 	for (const { box } of discs) occupied.add(box);
@@ -98,6 +98,12 @@ function discOf(node: LabelledNode, { k, x, y }: Camera): Box {
 	const cy = node.y * k + y;
 	return { left: cx - r, right: cx + r, top: cy - r, bottom: cy + r };
 }
+
+/** Whether the middle of a mark lies in the picture: a name without its mark would mislead. */
+const isSeen = ({ x, y }: LabelledNode, camera: Camera, { width, height }: Viewport): boolean => {
+	const [cx, cy] = [x * camera.k + camera.x, y * camera.k + camera.y];
+	return cx >= 0 && cy >= 0 && cx <= width && cy <= height;
+};
 
 const centreOf = ({ left, right, top, bottom }: Box, { k, x, y }: Camera): Point => ({
 	x: ((left + right) / 2 - x) / k,

@@ -4,8 +4,8 @@ import type { TemporalNetwork } from '../model/types.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { pageSession, Reading, type StartSession } from './reading.svelte.ts';
 
-/** Where somebody is with a network of their own: bringing it, waiting for it, looking at what was understood, or exploring it. */
-export type OwnView = 'begin' | 'reading' | 'confirm' | 'explore';
+/** Where somebody is with a network of their own: bringing it, waiting for it, looking at what was understood, exploring it, or presenting its chapters. */
+export type OwnView = 'begin' | 'reading' | 'confirm' | 'explore' | 'present';
 
 /** What becomes of choices and views, so that another day finds them; all of it may fail, and nothing here waits for it. */
 export interface Keeping {

@@ -3,6 +3,7 @@ import { tables, type Column } from '../columns.ts';
 import type { TableName } from '../tableNames.ts';
 import type { Notation } from './notation.ts';
 import { endText, startText } from './timeText.ts';
+import type { WrittenFile } from './WrittenFile.ts';
 
 /** A table of the package with the headers that its file has. */
 export interface WrittenTable {
@@ -25,14 +26,19 @@ const keys: Readonly<Record<WrittenTable['name'], readonly string[]>> = {
 const toNodes = ['parent', 'source', 'target', 'audience', 'node'];
 
 /** The datapackage.json of a network (Frictionless Data Package 2.0), with what its tables do not say in the property "figuration". */
-export function dataPackageOf(network: TemporalNetwork, written: readonly WrittenTable[], notation: Notation): string {
+export function dataPackageOf(
+	network: TemporalNetwork,
+	written: readonly WrittenTable[],
+	notation: Notation,
+	told: readonly WrittenFile[] = []
+): string {
 	const { title, citation } = network;
 	const described = {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: nameOf(title),
 		title,
 		...(citation === '' ? {} : { sources: [{ title: citation }] }),
-		resources: written.map(resourceOf),
+		resources: [...written.map(resourceOf), ...told.map(plainResource)],
 		figuration: ownOf(network, notation)
 	};
 	return `${JSON.stringify(described, null, '\t')}\n`;
@@ -47,6 +53,22 @@ function nameOf(title: string): string {
 			.match(/[a-z0-9]+/g)
 			?.join('-') ?? 'network'
 	);
+}
+
+/** A table that is no part of the network: its columns are text. */
+function plainResource({ name, text }: WrittenFile) {
+	const headers = text.slice(0, text.indexOf('\n')).split(',');
+	return {
+		...{
+			name: name.replace(/\.csv$/, ''),
+			type: 'table',
+			path: name,
+			format: 'csv',
+			mediatype: 'text/csv',
+			encoding: 'utf-8'
+		},
+		schema: { fields: headers.map((header) => ({ name: header, type: 'string' })), missingValues: [''] }
+	};
 }
 
 function resourceOf({ name, headers }: WrittenTable) {

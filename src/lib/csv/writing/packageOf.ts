@@ -1,4 +1,5 @@
 import type { TemporalNetwork } from '../../model/types.ts';
+import type { Story } from '../../story/types.ts';
 import { tables } from '../columns.ts';
 import type { Table } from '../readTable.ts';
 import { suggestion } from '../suggestion.ts';
@@ -14,6 +15,7 @@ import {
 	tieColumns
 } from './packageColumns.ts';
 import { presenceRowsOf, statusRowsOf, tieRowsOf, type PresenceRow } from './rowsOf.ts';
+import { storyFiles } from './storyFiles.ts';
 import { takenForNumbers, timesOf } from './takenFor.ts';
 import type { WrittenFile } from './WrittenFile.ts';
 
@@ -22,8 +24,8 @@ interface Written extends WrittenTable {
 	readonly times: () => Table;
 }
 
-/** A network whole, as our own package: datapackage.json, nodes.csv and ties.csv, then statuses, events and processes where there are any, and presence.csv where a node comes and goes more than once. */
-export function packageOf(network: TemporalNetwork): readonly WrittenFile[] {
+/** A network whole, as our own package: datapackage.json, nodes.csv and ties.csv, then statuses, events and processes where there are any, presence.csv where a node comes and goes more than once, and chapters.csv and steps.csv where a story is told of it. */
+export function packageOf(network: TemporalNetwork, story: Story | null = null): readonly WrittenFile[] {
 	const plain = notationOf(network);
 	const first = tablesOf(network, plain);
 	const declared = { observed: observationText(network, plain), unit: network.unit };
@@ -32,9 +34,11 @@ export function packageOf(network: TemporalNetwork): readonly WrittenFile[] {
 	const misread = takenForNumbers(network, times, declared);
 	const notation = misread ? notationOf(network, false) : plain;
 	const written = misread ? tablesOf(network, notation) : first;
+	const told = story ? storyFiles(story) : [];
 	return [
-		{ name: 'datapackage.json', text: dataPackageOf(network, written, notation) },
-		...written.map(({ name, text }) => ({ name: `${name}.csv`, text }))
+		{ name: 'datapackage.json', text: dataPackageOf(network, written, notation, told) },
+		...written.map(({ name, text }) => ({ name: `${name}.csv`, text })),
+		...told
 	];
 }
 
