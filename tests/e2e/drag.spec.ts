@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { openAt, placesOf, settled } from './marks.ts';
+import { openAt, placesOf, settled, onlyLong } from './marks.ts';
 
 const node = (page: Page) => page.locator('[data-node="org_c"]');
 const said = (page: Page) => page.locator('[data-moved]');
@@ -40,7 +40,7 @@ test('a party that is dragged is held there, and undo brings the former picture 
 	await expect(page).not.toHaveURL(/pins=/);
 });
 
-test('whoever opens the address sees everybody in the same places', async ({ page }) => {
+test('whoever opens the address sees everybody in the same places', onlyLong(true), async ({ page }) => {
 	await openAt(page, '/explore/?t=2010-11');
 	await drag(page, { x: -120, y: 60 });
 	await page.mouse.up();

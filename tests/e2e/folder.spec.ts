@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 // A worker’s own requests pass by what is routed here, and the host has no such folder.
 test.use({ serviceWorkers: 'block' });
 
-for (const path of ['', 'explore/', 'story/c10/2/', 'transcript/']) {
+for (const path of ['', 'explore/', 'story/c10/2/']) {
 	test(`the same build runs in a folder of a host: /any/where/${path}`, async ({ page }) => {
 		const outside: string[] = [];
 		await page.route('**/*', async (route) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { foundByAxe } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { idsOf, settled } from './marks.ts';
+import { idsOf, settled, onlyLong } from './marks.ts';
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const friends =
@@ -63,36 +63,38 @@ test('a tab that is closed in mid-load goes on where the bytes are kept', async 
 	await expect(page.getByText(/200,000 read/)).toBeVisible();
 });
 
-test('a kept network is renamed, duplicated and forgotten, all by keyboard, and axe finds nothing', async ({
-	page
-}) => {
-	await bring(page);
-	await page.getByRole('button', { name: 'Other files' }).press('Enter');
-	await expect(page).toHaveURL(/\/own\/$/);
-	await expect(page.getByRole('heading', { level: 1, name: 'Your own network' })).toBeFocused();
-	const list = page.getByRole('region', { name: 'Kept in this browser' });
-	await expect(list.getByText('2 ties between 3 nodes', { exact: false })).toBeVisible();
-	await list.getByRole('button', { name: 'Rename friends' }).press('Enter');
-	await page.keyboard.type('Friends of Ann');
-	await page.keyboard.press('Control+A');
-	await page.keyboard.type('<b>Friends</b> & others');
-	await page.keyboard.press('Enter');
-	await expect(list.getByRole('button', { name: '<b>Friends</b> & others', exact: true })).toBeFocused();
-	await list.getByRole('button', { name: 'Duplicate' }).press('Enter');
-	await expect(list.getByRole('listitem')).toHaveCount(2);
-	await expect(list.getByRole('button', { name: '<b>Friends</b> & others (copy)', exact: true })).toBeVisible();
-	expect(await foundByAxe(page)).toEqual([]);
-	await list.getByRole('button', { name: 'Forget', exact: false }).first().press('Enter');
-	await list.getByRole('button', { name: 'Keep' }).press('Enter');
-	await expect(list.locator('.name').first()).toBeFocused();
-	await list.getByRole('button', { name: 'Forget', exact: false }).first().press('Enter');
-	await expect(list.getByRole('button', { name: 'Forget it' })).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(list.getByRole('listitem')).toHaveCount(1);
-	await expect(list.getByRole('heading')).toBeFocused();
-	await page.reload();
-	await expect(list.getByRole('listitem')).toHaveCount(1);
-});
+test(
+	'a kept network is renamed, duplicated and forgotten, all by keyboard, and axe finds nothing',
+	onlyLong(true),
+	async ({ page }) => {
+		await bring(page);
+		await page.getByRole('button', { name: 'Other files' }).press('Enter');
+		await expect(page).toHaveURL(/\/own\/$/);
+		await expect(page.getByRole('heading', { level: 1, name: 'Your own network' })).toBeFocused();
+		const list = page.getByRole('region', { name: 'Kept in this browser' });
+		await expect(list.getByText('2 ties between 3 nodes', { exact: false })).toBeVisible();
+		await list.getByRole('button', { name: 'Rename friends' }).press('Enter');
+		await page.keyboard.type('Friends of Ann');
+		await page.keyboard.press('Control+A');
+		await page.keyboard.type('<b>Friends</b> & others');
+		await page.keyboard.press('Enter');
+		await expect(list.getByRole('button', { name: '<b>Friends</b> & others', exact: true })).toBeFocused();
+		await list.getByRole('button', { name: 'Duplicate' }).press('Enter');
+		await expect(list.getByRole('listitem')).toHaveCount(2);
+		await expect(list.getByRole('button', { name: '<b>Friends</b> & others (copy)', exact: true })).toBeVisible();
+		expect(await foundByAxe(page)).toEqual([]);
+		await list.getByRole('button', { name: 'Forget', exact: false }).first().press('Enter');
+		await list.getByRole('button', { name: 'Keep' }).press('Enter');
+		await expect(list.locator('.name').first()).toBeFocused();
+		await list.getByRole('button', { name: 'Forget', exact: false }).first().press('Enter');
+		await expect(list.getByRole('button', { name: 'Forget it' })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(list.getByRole('listitem')).toHaveCount(1);
+		await expect(list.getByRole('heading')).toBeFocused();
+		await page.reload();
+		await expect(list.getByRole('listitem')).toHaveCount(1);
+	}
+);
 
 test('of two tabs that read one network in two ways, none overwrites the other', async ({ page, context }) => {
 	await bring(page);

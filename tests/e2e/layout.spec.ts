@@ -46,22 +46,26 @@ test('no solver is loaded and no worker started until somebody changes a paramet
 	await expect.poll(() => workers.filter((url) => /layout/.test(url)).length).toBeGreaterThan(0);
 });
 
-test('the slider changes the picture and the address, and a reload shows the same picture', async ({ page }) => {
-	await openAt(page, '/explore/?t=2010-11');
-	const before = await placesOf(page);
-	await openPanel(page);
-	await stability(page).press('Home');
-	await expect(page).toHaveURL(/stability=0\.3/);
-	await laidOut(page);
-	const after = await placesOf(page);
-	expect(after).not.toEqual(before);
-	await page.reload();
-	await laidOut(page);
-	expect(await placesOf(page)).toEqual(after);
-	await expect(page.locator('.notice [role="status"]')).toHaveText('');
-});
+test(
+	'the slider changes the picture and the address, and a reload shows the same picture',
+	onlyLong(true),
+	async ({ page }) => {
+		await openAt(page, '/explore/?t=2010-11');
+		const before = await placesOf(page);
+		await openPanel(page);
+		await stability(page).press('Home');
+		await expect(page).toHaveURL(/stability=0\.3/);
+		await laidOut(page);
+		const after = await placesOf(page);
+		expect(after).not.toEqual(before);
+		await page.reload();
+		await laidOut(page);
+		expect(await placesOf(page)).toEqual(after);
+		await expect(page.locator('.notice [role="status"]')).toHaveText('');
+	}
+);
 
-test('undo and "Back to default" return to the picture that the page came with', async ({ page }) => {
+test('undo and "Back to default" return to the picture that the page came with', onlyLong(true), async ({ page }) => {
 	await openAt(page, '/explore/?t=2010-11');
 	const before = await placesOf(page);
 	await openPanel(page);
@@ -81,7 +85,7 @@ test('undo and "Back to default" return to the picture that the page came with',
 	expect(await placesOf(page)).toEqual(before);
 });
 
-test('whatever way one came to a choice, the picture is the same', async ({ page }) => {
+test('whatever way one came to a choice, the picture is the same', onlyLong(true), async ({ page }) => {
 	await openAt(page, '/explore/?t=2010-11&stability=3&group=place');
 	const straight = await placesOf(page);
 	await openAt(page, '/explore/?t=2010-11');
@@ -161,22 +165,26 @@ test('Escape closes the panel and gives the focus back; a card lies over it and 
 	await expect(page.getByRole('button', { name: 'Layout', exact: true })).toBeFocused();
 });
 
-test('a generated example opens, says that it is generated, and is the same each time', async ({ page }) => {
-	const open = async () => {
-		await openAt(page, '/explore/');
-		await page.getByRole('button', { name: 'Open', exact: true }).click();
-		await page.getByRole('radio', { name: '50', exact: true }).check();
-		await page.getByRole('radio', { name: 'in five bursts' }).check();
-		await page.getByRole('button', { name: 'Open the example' }).click();
-		await expect(page.getByRole('button', { name: /^Back to Seatown/ })).toBeVisible({ timeout: 30_000 });
-		await laidOut(page);
-		return placesOf(page);
-	};
-	const places = await open();
-	expect((await idsOf(page, 'data-node')).length).toBeGreaterThan(25);
-	expect(await page.title()).toBe('Generated: 50 nodes, bursty');
-	expect(await open()).toEqual(places);
-});
+test(
+	'a generated example opens, says that it is generated, and is the same each time',
+	onlyLong(true),
+	async ({ page }) => {
+		const open = async () => {
+			await openAt(page, '/explore/');
+			await page.getByRole('button', { name: 'Open', exact: true }).click();
+			await page.getByRole('radio', { name: '50', exact: true }).check();
+			await page.getByRole('radio', { name: 'in five bursts' }).check();
+			await page.getByRole('button', { name: 'Open the example' }).click();
+			await expect(page.getByRole('button', { name: /^Back to Seatown/ })).toBeVisible({ timeout: 30_000 });
+			await laidOut(page);
+			return placesOf(page);
+		};
+		const places = await open();
+		expect((await idsOf(page, 'data-node')).length).toBeGreaterThan(25);
+		expect(await page.title()).toBe('Generated: 50 nodes, bursty');
+		expect(await open()).toEqual(places);
+	}
+);
 
 for (const [width, height] of [
 	[390, 844],
@@ -184,7 +192,7 @@ for (const [width, height] of [
 ] as const)
 	test(
 		`axe finds nothing in the panel at ${width}×${height}, its controls are large enough, and nothing scrolls sideways`,
-		onlyLong(width > 390),
+		onlyLong(true),
 		async ({ page }) => {
 			await page.setViewportSize({ width, height });
 			await openAt(page, '/explore/?t=2010-11&pins=org_c@2010-11:0,0;org_d:300,100');

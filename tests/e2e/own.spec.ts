@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { idsOf, openAt, placesOf, settled } from './marks.ts';
+import { idsOf, openAt, placesOf, settled, onlyLong } from './marks.ts';
 import { tiesIn } from './tables.ts';
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
@@ -32,7 +32,7 @@ test("Seatown's own files, brought by anyone, give the very same picture", async
 	expect(await placesOf(page)).toEqual(places);
 });
 
-test('a changed date in a copy of the tables changes the picture', async ({ page }) => {
+test('a changed date in a copy of the tables changes the picture', onlyLong(true), async ({ page }) => {
 	await openAt(page, '/explore/?t=2009-10');
 	const places = await placesOf(page);
 	await expect(page.locator('[data-tie="t104"]')).toHaveCount(1);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { foundByAxe } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { idsOf, settled } from './marks.ts';
+import { idsOf, settled, onlyLong } from './marks.ts';
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 
@@ -120,7 +120,7 @@ test('a pasted table, files that are no network, a table that is left out', asyn
 	await expect(page.getByText(/JSON/)).toBeVisible();
 });
 
-test('axe finds nothing where files are brought, nor where they are understood', async ({ page }) => {
+test('axe finds nothing where files are brought, nor where they are understood', onlyLong(true), async ({ page }) => {
 	await page.goto('/own/');
 	expect(await foundByAxe(page)).toEqual([]);
 	await bring(page, [file('friends.csv', friends), file('people.csv', people)]);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { foundByAxe } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { idsOf, settled } from './marks.ts';
+import { idsOf, settled, onlyLong } from './marks.ts';
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 
@@ -87,21 +87,23 @@ test('status, area, owner, group, isolates, window, order and colour are chosen,
 	expect(await idsOf(page, 'data-node')).toEqual(['a', 'alone', 'b', 'c', 'd']);
 });
 
-test('a window that cannot be is told and not followed; by keyboard an order is changed; axe finds nothing', async ({
-	page
-}) => {
-	await bring(page);
-	await page.getByLabel('Status', { exact: true }).selectOption('town');
-	await page.getByLabel('Through').fill('some day');
-	await page.getByLabel('Through').press('Tab');
-	await expect(page.getByText('“some day” is not a date such as 2009')).toBeVisible();
-	const up = page.getByRole('button', { name: 'South: up' });
-	await up.focus();
-	await page.keyboard.press('Enter');
-	await expect(
-		page.getByRole('list', { name: 'Statuses, in the order of the legend' }).getByRole('listitem')
-	).toHaveText([/South/, /North/]);
-	// The button is at the top now and does nothing more; the focus is not lost.
-	await expect(page.getByRole('button', { name: 'South: down' })).toBeFocused();
-	expect(await foundByAxe(page)).toEqual([]);
-});
+test(
+	'a window that cannot be is told and not followed; by keyboard an order is changed; axe finds nothing',
+	onlyLong(true),
+	async ({ page }) => {
+		await bring(page);
+		await page.getByLabel('Status', { exact: true }).selectOption('town');
+		await page.getByLabel('Through').fill('some day');
+		await page.getByLabel('Through').press('Tab');
+		await expect(page.getByText('“some day” is not a date such as 2009')).toBeVisible();
+		const up = page.getByRole('button', { name: 'South: up' });
+		await up.focus();
+		await page.keyboard.press('Enter');
+		await expect(
+			page.getByRole('list', { name: 'Statuses, in the order of the legend' }).getByRole('listitem')
+		).toHaveText([/South/, /North/]);
+		// The button is at the top now and does nothing more; the focus is not lost.
+		await expect(page.getByRole('button', { name: 'South: down' })).toBeFocused();
+		expect(await foundByAxe(page)).toEqual([]);
+	}
+);

@@ -97,35 +97,37 @@ test('a million rows are called off, and read when they are asked for again', on
 	await expect(page.getByText(/1,000,000\s+read/)).toBeVisible({ timeout: 250_000 });
 });
 
-test('statuses of any words are told by signs, in the picture and in the legend, and a column of nodes can be said to be the status', async ({
-	page
-}) => {
-	await page.goto('/own/');
-	await chosen(page).setInputFiles([
-		file('ties.csv', 'source,target,start,end\na,b,2001,\nb,c,2002,\nc,d,2004,\n'),
-		file('people.csv', 'id,sex\na,f\nb,m\nc,f\nd,m\n'),
-		file('smoking.csv', 'node,time,status\na,2001,never\nb,2001,smoker\na,2003,smoker\nb,2003,quit\n')
-	]);
-	await explore(page);
-	const legend = page.getByRole('region', { name: 'Statuses now' });
-	const rows = () => legend.getByRole('listitem').allTextContents();
-	await expect
-		.poll(async () => (await rows()).map((row) => row.replace(/\s+/g, ' ').trim()))
-		.toEqual(['Never 1', 'Quit 0', 'Smoker 1', 'No status 2']);
-	const signs = () =>
-		page.locator('[data-node="a"] path').evaluateAll((paths) => paths.map((p) => p.getAttribute('d')));
-	const before = await signs();
-	expect(before).toHaveLength(2);
-	await page.getByRole('slider', { name: 'Date' }).press('End');
-	await settled(page);
-	// What begins last is there at the end.
-	expect(await idsOf(page, 'data-tie')).toEqual(['a → b', 'b → c', 'c → d']);
-	expect((await signs())[1]).not.toBe(before[1]);
-	await page.getByRole('button', { name: 'What was read' }).click();
-	await page.getByLabel('smoking.csv is a table of').selectOption('left out');
-	await page.getByLabel('sex is read as').selectOption('status');
-	await explore(page);
-	await expect.poll(async () => (await rows()).map((row) => row.replace(/\s+/g, ' ').trim())).toEqual(['F 2', 'M 2']);
-	await expect(page.getByRole('button', { name: 'What was read' })).toBeFocused();
-	expect(await foundByAxe(page)).toEqual([]);
-});
+test(
+	'statuses of any words are told by signs, in the picture and in the legend, and a column of nodes can be said to be the status',
+	onlyLong(true),
+	async ({ page }) => {
+		await page.goto('/own/');
+		await chosen(page).setInputFiles([
+			file('ties.csv', 'source,target,start,end\na,b,2001,\nb,c,2002,\nc,d,2004,\n'),
+			file('people.csv', 'id,sex\na,f\nb,m\nc,f\nd,m\n'),
+			file('smoking.csv', 'node,time,status\na,2001,never\nb,2001,smoker\na,2003,smoker\nb,2003,quit\n')
+		]);
+		await explore(page);
+		const legend = page.getByRole('region', { name: 'Statuses now' });
+		const rows = () => legend.getByRole('listitem').allTextContents();
+		await expect
+			.poll(async () => (await rows()).map((row) => row.replace(/\s+/g, ' ').trim()))
+			.toEqual(['Never 1', 'Quit 0', 'Smoker 1', 'No status 2']);
+		const signs = () =>
+			page.locator('[data-node="a"] path').evaluateAll((paths) => paths.map((p) => p.getAttribute('d')));
+		const before = await signs();
+		expect(before).toHaveLength(2);
+		await page.getByRole('slider', { name: 'Date' }).press('End');
+		await settled(page);
+		// What begins last is there at the end.
+		expect(await idsOf(page, 'data-tie')).toEqual(['a → b', 'b → c', 'c → d']);
+		expect((await signs())[1]).not.toBe(before[1]);
+		await page.getByRole('button', { name: 'What was read' }).click();
+		await page.getByLabel('smoking.csv is a table of').selectOption('left out');
+		await page.getByLabel('sex is read as').selectOption('status');
+		await explore(page);
+		await expect.poll(async () => (await rows()).map((row) => row.replace(/\s+/g, ' ').trim())).toEqual(['F 2', 'M 2']);
+		await expect(page.getByRole('button', { name: 'What was read' })).toBeFocused();
+		expect(await foundByAxe(page)).toEqual([]);
+	}
+);

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { dateOf, openAt, settled } from './marks.ts';
+import { dateOf, openAt, settled, onlyLong } from './marks.ts';
 
 const playButton = { name: 'Play', exact: true } as const;
 
@@ -19,16 +19,20 @@ test('playing from the end starts again from the beginning', async ({ page }) =>
 	await page.getByRole('button', { name: 'Pause', exact: true }).click();
 });
 
-test('by calendar and by change reach other dates in the same time, and both end at the last', async ({ page }) => {
-	await openAt(page, '/explore/');
-	await page.getByRole('radio', { name: 'by calendar' }).check();
-	await page.getByRole('radio', { name: '2×' }).check();
-	await page.getByRole('button', playButton).click();
-	await expect.poll(() => dateOf(page), { timeout: 40_000 }).toBe('May 2012');
-	await expect(page.getByRole('button', playButton)).toBeVisible();
-});
+test(
+	'by calendar and by change reach other dates in the same time, and both end at the last',
+	onlyLong(true),
+	async ({ page }) => {
+		await openAt(page, '/explore/');
+		await page.getByRole('radio', { name: 'by calendar' }).check();
+		await page.getByRole('radio', { name: '2×' }).check();
+		await page.getByRole('button', playButton).click();
+		await expect.poll(() => dateOf(page), { timeout: 40_000 }).toBe('May 2012');
+		await expect(page.getByRole('button', playButton)).toBeVisible();
+	}
+);
 
-test('a page that is hidden while it plays does not leap when it is seen again', async ({ page }) => {
+test('a page that is hidden while it plays does not leap when it is seen again', onlyLong(true), async ({ page }) => {
 	await openAt(page, '/explore/?t=2009');
 	await page.getByRole('button', playButton).click();
 	await expect.poll(() => dateOf(page)).not.toBe('January 2009');
@@ -73,7 +77,7 @@ test('a status that changes is seen changing: the stripe of organisation C grows
 	expect([...seen].filter((each) => each !== before && each !== after).length).toBeGreaterThan(0);
 });
 
-test('while playing at most one announcement in five seconds is made', async ({ page }) => {
+test('while playing at most one announcement in five seconds is made', onlyLong(true), async ({ page }) => {
 	await openAt(page, '/explore/?t=2009-06');
 	await page.evaluate(() => {
 		const said: number[] = [];

@@ -30,26 +30,28 @@ for (const [width, height] of [
 		await expect(page.locator('[data-step]')).toHaveCount(1);
 	});
 
-test('buttons walk every step and back, the words are brought into view, and the way there and back is the same', async ({
-	page
-}) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await openAt(page, '/');
-	const walked: string[] = [];
-	const note = async () => walked.push((await stepNow(page).getAttribute('data-step')) ?? '');
-	await note();
-	for (const _ of stepNames.slice(1)) {
-		await page.getByRole('button', { name: 'Next step' }).click();
+test(
+	'buttons walk every step and back, the words are brought into view, and the way there and back is the same',
+	onlyLong(true),
+	async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await openAt(page, '/');
+		const walked: string[] = [];
+		const note = async () => walked.push((await stepNow(page).getAttribute('data-step')) ?? '');
 		await note();
+		for (const _ of stepNames.slice(1)) {
+			await page.getByRole('button', { name: 'Next step' }).click();
+			await note();
+		}
+		expect(walked).toEqual(stepNames);
+		await expect(stepNow(page)).toBeInViewport();
+		await expect(page.getByRole('button', { name: 'Next step' })).toHaveAttribute('aria-disabled', 'true');
+		for (const name of stepNames.toReversed().slice(1)) {
+			await page.getByRole('button', { name: 'Previous step' }).click();
+			await expect(stepNow(page)).toHaveAttribute('data-step', name);
+		}
 	}
-	expect(walked).toEqual(stepNames);
-	await expect(stepNow(page)).toBeInViewport();
-	await expect(page.getByRole('button', { name: 'Next step' })).toHaveAttribute('aria-disabled', 'true');
-	for (const name of stepNames.toReversed().slice(1)) {
-		await page.getByRole('button', { name: 'Previous step' }).click();
-		await expect(stepNow(page)).toHaveAttribute('data-step', name);
-	}
-});
+);
 
 test('a picture that was walked to is the picture that is opened', async ({ page }) => {
 	const seen = () => page.locator('[data-stage] svg[role="group"] > g').first().innerHTML();

@@ -1,6 +1,6 @@
 import { foundByAxe } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { settled } from './marks.ts';
+import { settled, onlyLong } from './marks.ts';
 
 test('the story is walked step by step, forth and back, by buttons, the way back and a reload', async ({ page }) => {
 	await page.goto('/story/c10/1/');
@@ -64,7 +64,7 @@ test('under reduced motion a step is there at once', async ({ page }) => {
 	await expect(page.locator('[data-settled]')).toHaveAttribute('data-settled', 'true');
 });
 
-test('axe finds nothing in a step', async ({ page }) => {
+test('axe finds nothing in a step', onlyLong(true), async ({ page }) => {
 	await page.goto('/story/c09/1/');
 	await settled(page);
 	await expect(page.getByText('Seen by: One newcomer, as if at C.')).toBeVisible();
