@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { foundByAxe } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { onlyLong, openAt, settled } from './marks.ts';
 
@@ -106,27 +105,6 @@ test('a choice before going on opens what happened and says what was thought', a
 	await page.getByRole('radio', { name: /it depends who you ask/ }).check();
 	await expect(page.getByText('You thought: it depends who you ask.')).toBeVisible();
 });
-
-for (const [at, [width, height]] of (
-	[
-		[390, 844],
-		[1024, 768],
-		[1440, 900]
-	] as const
-).entries())
-	for (const [which, address] of ['/', '/evidence/', '/transcript/', '/story/c10/2/'].entries())
-		test(
-			`axe finds nothing in ${address} at ${width}×${height}, and nothing scrolls sideways`,
-			// The long tables of two of them take axe long.
-			onlyLong(which % 3 !== at || address === '/evidence/' || address === '/transcript/'),
-			async ({ page }) => {
-				await page.setViewportSize({ width, height });
-				await page.goto(address);
-				await page.waitForLoadState('networkidle');
-				expect(await foundByAxe(page)).toEqual([]);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-			}
-		);
 
 test('the table of every tie is filtered by kind and grade', async ({ page }) => {
 	await page.goto('/evidence/');

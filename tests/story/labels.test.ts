@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { defaultFilter, sliceAt } from '../../src/lib/model/slice.ts';
+import { defaultFilter } from '../../src/lib/model/slice.ts';
 import { meet, type Box } from '../../src/lib/scene/boxes.ts';
-import { boundsOf, fit, glyphFor, type Viewport } from '../../src/lib/scene/camera.ts';
-import { frameOf } from '../../src/lib/scene/frameOf.ts';
+import type { Viewport } from '../../src/lib/scene/camera.ts';
 import { labelSize } from '../../src/lib/scene/labelPlaces.ts';
-import { labelsAt, type LabelMark } from '../../src/lib/scene/labels.ts';
+import type { LabelMark } from '../../src/lib/scene/labels.ts';
 import { boxesOf } from '../../src/lib/scene/line/clearOf.ts';
-import { narrow } from '../../src/lib/scene/named.ts';
-import { roleOf, sceneAt } from '../../src/lib/scene/sceneAt.ts';
+import { stillAt } from '../../src/lib/scene/shot.ts';
 import { nameOf, stepsOf } from '../../src/lib/story/machine.ts';
 import type { Step } from '../../src/lib/story/types.ts';
 import { trajectories } from '../scene/seatown.ts';
@@ -25,20 +23,7 @@ function seen(step: Step, viewport: Viewport) {
 		...defaultFilter(network),
 		...{ perspective: step.lens, evidence: step.shown, expected: step.expected }
 	};
-	const slice = sliceAt(network, step.time, filter);
-	const isNarrow = viewport.width < narrow;
-	const camera = fit(
-		frameOf(boundsOf(trajectories), trajectories, step.time, step, isNarrow),
-		viewport,
-		isNarrow ? 26 : 52
-	);
-	const view = { glyph: glyphFor(camera), selected: null, told: step, fresh: new Set<string>() };
-	const scene = sceneAt(network, trajectories, slice, view);
-	const vessels = slice.nodes.filter(({ node }) => roleOf(network, node).shape === 'vessel').map(({ node }) => node.id);
-	const labels = labelsAt(scene, camera, viewport, [...new Set([...step.nodes, ...(isNarrow ? [] : vessels)])], {
-		sparse: true
-	});
-	return { scene, camera, labels };
+	return stillAt(network, trajectories, { time: step.time, filter, told: step }, viewport);
 }
 
 /** A little less than what is reserved: what the letters fill in the mean. */

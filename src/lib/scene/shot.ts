@@ -1,7 +1,8 @@
 import type { Trajectories } from '../layout/trajectories.ts';
 import { sliceAt, type Filter, type Slice } from '../model/slice.ts';
 import type { TemporalNetwork, Time } from '../model/types.ts';
-import { boundsOf, fit, glyphFor, type Camera, type Viewport } from './camera.ts';
+import { boundsOf, glyphFor, type Camera, type Viewport } from './camera.ts';
+import { fittedTo } from './fittedTo.ts';
 import { frameOf } from './frameOf.ts';
 import { labelsAt, type LabelMark } from './labels.ts';
 import { narrow } from './named.ts';
@@ -24,15 +25,12 @@ export interface Still {
 	readonly labels: readonly LabelMark[];
 }
 
-/** Room around what is shown, in pixels. */
-const margin = { wide: 52, narrow: 26 };
-
 /** The picture of a network as a shot asks, at rest, in a size. */
 export function stillAt(network: TemporalNetwork, trajectories: Trajectories, shot: Shot, viewport: Viewport): Still {
 	const slice = sliceAt(network, shot.time, shot.filter);
 	const isNarrow = viewport.width < narrow;
 	const frame = frameOf(boundsOf(trajectories), trajectories, shot.time, shot.told, isNarrow);
-	const camera = fit(frame, viewport, isNarrow ? margin.narrow : margin.wide);
+	const camera = fittedTo(frame, viewport);
 	const view = { glyph: glyphFor(camera), selected: null, told: shot.told, fresh: new Set<string>() };
 	const scene = sceneAt(network, trajectories, slice, view);
 	const vessels = slice.nodes.filter(({ node }) => roleOf(network, node).shape === 'vessel').map(({ node }) => node.id);
