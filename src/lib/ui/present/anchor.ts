@@ -6,6 +6,7 @@ export const anchorOf = ({ step, phase }: Slide): string => `#${nameOf(step)}${p
 
 /** Which slide an address names; null where it names none. */
 export function slideAt(slides: readonly Slide[], hash: string): number | null {
-	const at = slides.findIndex((slide) => anchorOf(slide) === decodeURIComponent(hash));
+	// The names are encoded and not the address decoded: whoever mistyped one may have typed anything.
+	const at = slides.findIndex((slide) => [anchorOf(slide), encodeURI(anchorOf(slide))].includes(hash));
 	return at < 0 ? null : at;
 }
