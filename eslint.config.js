@@ -27,7 +27,7 @@ const inexact = [
 ].map((property) => ({ object: 'Math', property, message: 'Engines differ in it: use + − × ÷ sqrt floor imul.' }));
 
 export default defineConfig(
-	{ ignores: ['build/', 'build-single/', '.svelte-kit/', 'coverage/', 'test-results/', 'playwright-report/'] },
+	{ ignores: ['build/', '.svelte-kit/', 'coverage/', 'test-results/', 'playwright-report/'] },
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	ts.configs.strict,

@@ -5,12 +5,6 @@ import { builtData, inPlace, workersInside } from './src/single/build/plugins.js
 // Read by svelte.config.js, which is loaded after this.
 process.env.SINGLE = '1';
 
-// It would have the project's tsconfig extend what this build writes, which is for this build alone.
-const { warn } = console;
-console.warn = (...said: unknown[]) => {
-	if (!said.some((text) => /tsconfig/.test(String(text)))) warn(...said);
-};
-
 /** npm run build:single: the site in one HTML file, for a USB stick. */
 export default defineConfig({
 	mode: 'single',

@@ -5,7 +5,8 @@ import { oneFile } from './build/oneFile.js';
  * @type {import('@sveltejs/kit').KitConfig}
  */
 export const kit = {
-	adapter: oneFile('build-single/figuration.html'),
+	// Among the site's own files, which offers it from there once it is built.
+	adapter: oneFile('static/figuration.html'),
 	// Apart from what the site's own build and the type checker write.
 	outDir: '.svelte-kit/single',
 	files: {
