@@ -38,3 +38,15 @@ test('every worker of the site starts from within the page, and one that is writ
 	]);
 	expect(() => transform('new Worker("a.js")', `${process.cwd()}/src/lib/a.ts`)).toThrow('worker not seen');
 });
+
+test('no page asks a browser for a part of its address but by here.ts, which the one file has otherwise', () => {
+	const sources = import.meta.glob<string>('/src/lib/**/*.{ts,svelte}', {
+		query: '?raw',
+		import: 'default',
+		eager: true
+	});
+	const asking = Object.entries(sources)
+		.filter(([, code]) => /\blocation\.(search|hash|pathname|origin)\b|\bpage\.url\.(search|hash)\b/.test(code))
+		.map(([path]) => path);
+	expect(asking).toEqual(['/src/lib/ui/here.ts']);
+});

@@ -1,13 +1,13 @@
 import { flushSync, mount, unmount } from 'svelte';
 import type * as site from '../../../lib/ui/stills.ts';
 import { standAlone } from '../../../lib/export/standAlone.ts';
+import { stillProps } from '../../../lib/export/stillProps.ts';
 import { defaultFilter } from '../../../lib/model/slice.ts';
 import Picture from '../../../lib/render/Picture.svelte';
 import type { Viewport } from '../../../lib/scene/camera.ts';
-import { stillAt, type Shot } from '../../../lib/scene/shot.ts';
+import type { Shot } from '../../../lib/scene/shot.ts';
 import { nameOf } from '../../../lib/story/machine.ts';
 import { parseTime } from '../../../lib/time/parseTime.ts';
-import { pictureTitle } from '../../../lib/words/names.ts';
 import { shown } from '../../seatown.ts';
 
 const { network, trajectories } = shown;
@@ -17,9 +17,8 @@ const made = new Map<string, string>();
 function still(name: string, shot: Shot, viewport: Viewport): string {
 	const known = made.get(name);
 	if (known) return known;
-	const { slice, ...drawn } = stillAt(network, trajectories, shot, viewport);
 	const target = document.createElement('div');
-	const props = { ...drawn, viewport, title: pictureTitle(network, slice) };
+	const props = stillProps(network, trajectories, shot, viewport);
 	const picture = mount(Picture, { target, props });
 	flushSync();
 	const file = new Blob([standAlone(target.innerHTML, viewport)], { type: 'image/svg+xml' });
