@@ -1,8 +1,9 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { kit as single } from './src/single/kit.js';
 
 /** @type {import('@sveltejs/kit').Config} */
-export default {
+const site = {
 	preprocess: vitePreprocess(),
 	kit: {
 		// Compressed copies lie beside the files, for hosts (and npm start) that hand them out.
@@ -35,3 +36,6 @@ export default {
 		}
 	}
 };
+
+// vite.single.config.ts asks for the one file.
+export default process.env.SINGLE ? { ...site, kit: single } : site;

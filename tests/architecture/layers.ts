@@ -86,7 +86,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 	]
 };
 
-/** The rooms in which each package may appear; routes and cli stand for src/routes and src/cli. A package that is not listed may appear nowhere. */
+/** The rooms in which each package may appear; routes, cli and single stand for src/routes, src/cli and src/single. A package that is not listed may appear nowhere. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
 	papaparse: ['csv'],
 	fflate: ['csv'],
@@ -97,16 +97,20 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 	uqr: ['ui'],
 	'd3-selection': ['ui'],
 	'd3-zoom': ['ui'],
-	svelte: ['render', 'export', 'state', 'ui', 'routes'],
+	svelte: ['render', 'export', 'state', 'ui', 'routes', 'single'],
 	'@resvg/resvg-wasm': ['export'],
 	'node:crypto': ['export'],
 	'node:module': ['export'],
-	'node:fs': ['cli', 'export'],
-	'node:path': ['cli', 'export'],
-	$app: ['ui', 'routes'],
+	'node:fs': ['cli', 'export', 'routes', 'single'],
+	'node:path': ['cli', 'export', 'single'],
+	$app: ['ui', 'routes', 'single'],
+	// The build of the one file, and what it read.
+	vite: ['single'],
+	devalue: ['single'],
+	'virtual:built': ['single'],
 	// The worker stands beside the pages.
 	'$service-worker': ['routes'],
-	'@sveltejs/kit': ['routes'],
+	'@sveltejs/kit': ['routes', 'single'],
 	'@fontsource-variable': ['theme'],
 	'@fontsource': ['theme']
 };

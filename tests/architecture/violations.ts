@@ -60,7 +60,7 @@ function wrongPath(path: string, room: string, written: string): string | null {
 function roomOf(path: string): string {
 	const [, lib, room = ''] = path.split('/');
 	if (lib === 'lib') return room;
-	return lib === 'cli' ? 'cli' : 'routes';
+	return lib === 'cli' || lib === 'single' ? lib : 'routes';
 }
 
 /** 'svelte' of 'svelte/motion', '@sveltejs/kit' of '@sveltejs/kit/vite'; the makers of fonts and $app count as one. */
@@ -70,5 +70,5 @@ function packageOf(written: string): string {
 	return `${scope}/${name}`;
 }
 
-/** Pages and commands stand outside all rooms and may use any. */
-const isOutside = (room: string | undefined) => room === 'routes' || room === 'cli';
+/** Pages, commands and the one file stand outside all rooms and may use any. */
+const isOutside = (room: string | undefined) => room === 'routes' || room === 'cli' || room === 'single';

@@ -32,7 +32,7 @@ export function findFirefox({ env, platform, says } = machineForFirefox()) {
  */
 export function lackOfFirefox({ FIREFOX_PATH }) {
 	const where = FIREFOX_PATH ? ` at FIREFOX_PATH=${FIREFOX_PATH}` : '';
-	return `no Firefox found${where}: golden hashes not verified in SpiderMonkey; install one or set FIREFOX_PATH`;
+	return `no Firefox found${where}: nothing verified in SpiderMonkey; install one or set FIREFOX_PATH`;
 }
 
 /** What the file prints when asked for its version; null where it is not executable or fails. @param {string} file */

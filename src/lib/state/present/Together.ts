@@ -63,13 +63,18 @@ export class Together<State> {
 			this.#last = said.sender;
 			follow(said.state);
 		});
-		this.#say(0, null);
+		this.hail();
 	}
 
 	/** Says what this window now holds. */
 	tell(): void {
 		this.#last = this.#sender;
 		this.#say(++this.#clock, this.#now());
+	}
+
+	/** Asks the other windows to say what they hold. */
+	hail(): void {
+		this.#say(0, null);
 	}
 
 	close(): void {

@@ -2,14 +2,25 @@ import type { Presenting } from '../../state/present/presenting.svelte.ts';
 import { Together, wireOf } from '../../state/present/Together.ts';
 import type { PresentState } from '../../story/present/presentState.ts';
 
-/** Keeps a presentation the same in all windows of this browser; call the answer to stop. */
-export function together(presenting: Presenting): () => void {
+/** A presentation that is the same in all windows of this browser. */
+export interface InTouch {
+	/** Asks whether another window hears: it answers. */
+	readonly hail: () => void;
+	readonly stop: () => void;
+}
+
+/** Keeps a presentation the same in all windows of this browser. @param onheard called whenever another window says something. */
+export function together(presenting: Presenting, onheard: () => void = () => {}): InTouch {
 	const held = new Together<PresentState>(
 		crypto.randomUUID(),
-		(hear) => wireOf('figuration-present', hear),
+		(hear) =>
+			wireOf('figuration-present', (text) => {
+				hear(text);
+				onheard();
+			}),
 		() => presenting.state,
 		(state) => presenting.follow(state)
 	);
 	presenting.onasked(() => held.tell());
-	return () => held.close();
+	return { hail: () => held.hail(), stop: () => held.close() };
 }

@@ -4,6 +4,7 @@ import { choicesIn, choicesWritten } from '../../state/choicesAddress.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Telling } from '../../state/telling.svelte.ts';
 import { placeOf } from '../../story/machine.ts';
+import { here } from '../here.ts';
 
 /** Where a page that tells many steps stands: "#c10-2". */
 export const anchorOf = (telling: Telling): string =>
@@ -21,10 +22,10 @@ export function addressed(telling: Telling, explorer: Explorer, many: boolean): 
 	});
 	afterNavigate(({ type }) => {
 		if (type === 'enter' || type === 'popstate') {
-			const [chapter, number] = location.hash.slice(1).split('-');
+			const [chapter, number] = here.anchor().slice(1).split('-');
 			const place = many ? placeOf(telling.story, `${chapter}/${number}`) : null;
 			if (place) telling.settle(place.step);
-			const chosen = choicesIn(location.search, explorer.network, telling.asked);
+			const chosen = choicesIn(here.search(), explorer.network, telling.asked);
 			const { evidence, perspective } = explorer.filter;
 			if (chosen.evidence !== evidence || chosen.perspective !== perspective)
 				explorer.show({ ...explorer.filter, ...chosen });
@@ -32,10 +33,9 @@ export function addressed(telling: Telling, explorer: Explorer, many: boolean): 
 		ready = true;
 	});
 	$effect(() => {
-		const hash = many ? anchorOf(telling) : location.hash;
-		const search = choicesWritten(explorer.filter, telling.asked, location.search);
+		const hash = many ? anchorOf(telling) : here.anchor();
+		const search = choicesWritten(explorer.filter, telling.asked, here.search());
 		// The router writes no address before it has begun.
-		if (ready && (search !== location.search || hash !== location.hash))
-			replaceState(`${location.pathname}${search}${hash}`, page.state);
+		if (ready && (search !== here.search() || hash !== here.anchor())) replaceState(here.to(search, hash), page.state);
 	});
 }
