@@ -71,6 +71,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 			'csv/inspectionOf.ts',
 			'csv/meaning/mappingOf.ts',
 			'csv/meaning/types.ts',
+			'csv/picture/holdingOf.ts',
 			'csv/picture/pictureAnswers.ts',
 			'csv/readFiles.ts',
 			'csv/reasonsOf.ts',
