@@ -80,10 +80,10 @@ test('files dropped where Seatown is explored are read and kept with the network
 	await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
 	await expect(page.getByText(/They stay on this device/)).toBeVisible();
 	await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-	await expect(page.getByText('2 ties between 3 nodes, 1 to 3, at 2 times.')).toBeVisible();
+	await expect(page.getByText('ties.csv: 2 spells of ties between 3 nodes, 1 to 3.')).toBeVisible();
 	await expect(page).toHaveURL(/\/own\/\?n=/);
 	await page.reload();
-	await expect(page.getByText('2 ties between 3 nodes, 1 to 3, at 2 times.')).toBeVisible();
+	await expect(page.getByText('ties.csv: 2 spells of ties between 3 nodes, 1 to 3.')).toBeVisible();
 	await page.goBack();
 	await page.goBack();
 	await expect(page).toHaveURL(/\/explore\/\?t=2010-11/);
