@@ -25,6 +25,8 @@ export class Own {
 	failure = $state('');
 	/** Whether somebody waits to be led into a network that is not laid out yet. */
 	leads = $state(false);
+	/** Whether there is something to see of what is open. */
+	isShown = $state(false);
 	#explorer: Explorer;
 	#keeping: Keeping;
 	#shown: TemporalNetwork | null = null;
@@ -57,6 +59,7 @@ export class Own {
 		this.#turn++;
 		this.view = 'reading';
 		this.#shown = null;
+		this.isShown = false;
 		await this.reading.open(files, choices);
 		// Called off meanwhile.
 		if (this.reading.files !== files) return;
@@ -95,9 +98,9 @@ export class Own {
 	/** Leads into the network; where that is not laid out yet, as soon as there is something to see. */
 	explore(): void {
 		const { read } = this.reading;
-		this.leads = this.#showing !== null;
-		if (this.#showing)
-			return void this.#showing.then(() => {
+		this.leads = !this.isShown && this.#showing !== null;
+		if (this.leads)
+			return void this.#showing?.then(() => {
 				this.leads = false;
 				if (this.view === 'confirm' && this.reading.read === read && this.failure === '') this.explore();
 			});
@@ -117,7 +120,7 @@ export class Own {
 		this.reading.close();
 		this.#keeping.leave();
 		this.#shown = this.#showing = null;
-		this.leads = false;
+		this.leads = this.isShown = false;
 		this.failure = '';
 		this.view = 'begin';
 	}
@@ -160,6 +163,7 @@ export class Own {
 	async #layOut(network: TemporalNetwork): Promise<void> {
 		try {
 			await this.#explorer.layOut(network);
+			if (network === this.#shown) this.isShown = true;
 		} catch (cause) {
 			// A newer understanding took its place: that is no failure.
 			if (network === this.#shown)
