@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { builtData, inPlace, workersInside } from './src/single/build/plugins.js';
+import { builtData, inPlace, workersInside } from './src/single/making/plugins.js';
 
 // Read by svelte.config.js, which is loaded after this.
 process.env.SINGLE = '1';

@@ -1,4 +1,4 @@
-import { oneFile } from './build/oneFile.js';
+import { oneFile } from './making/oneFile.js';
 
 /**
  * How SvelteKit builds the one file: all scripts and styles in the page, every address after its "#", nothing fetched.

@@ -67,12 +67,11 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 		...[
 			'csv/columns.ts',
 			'csv/edits.ts',
-			'csv/inspected.ts',
 			'csv/inspectionOf.ts',
 			'csv/meaning/mappingOf.ts',
 			'csv/meaning/types.ts',
+			'csv/picture/holdingOf.ts',
 			'csv/picture/pictureAnswers.ts',
-			'csv/readFiles.ts',
 			'csv/reasonsOf.ts',
 			'csv/tableNames.ts',
 			'csv/tableRoles.ts',

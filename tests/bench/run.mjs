@@ -1,11 +1,11 @@
-// npm run bench -- layout (or frames, import): builds the benchmark with vite, as node does not read TypeScript, and runs it.
+// npm run bench -- layout (or frames, import, own): builds the benchmark with vite, as node does not read TypeScript, and runs it.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { builtForNode } from '../../src/cli/builtForNode.mjs';
 
 /** What can be measured, and the modules to build: the main(folder, args) of the first does it. */
-const benches = { layout: ['layout', 'one'], frames: ['frames'], import: ['import', 'importOne'] };
+const benches = { layout: ['layout', 'one'], frames: ['frames'], import: ['import', 'importOne'], own: ['own'] };
 
 const [name = '', ...args] = process.argv.slice(2);
 if (!Object.hasOwn(benches, name)) {

@@ -170,18 +170,17 @@ test(
 	onlyLong(true),
 	async ({ page }) => {
 		const open = async () => {
-			await openAt(page, '/explore/');
-			await page.getByRole('button', { name: 'Open', exact: true }).click();
+			await page.goto('/own/');
 			await page.getByRole('radio', { name: '50', exact: true }).check();
 			await page.getByRole('radio', { name: 'in five bursts' }).check();
 			await page.getByRole('button', { name: 'Open the example' }).click();
-			await expect(page.getByRole('button', { name: /^Back to Seatown/ })).toBeVisible({ timeout: 30_000 });
+			await expect(page.getByRole('button', { name: 'Your data' })).toBeVisible({ timeout: 30_000 });
 			await laidOut(page);
 			return placesOf(page);
 		};
 		const places = await open();
 		expect((await idsOf(page, 'data-node')).length).toBeGreaterThan(25);
-		expect(await page.title()).toBe('Generated: 50 nodes, bursty');
+		expect(await page.title()).toBe('Generated: 50 nodes, bursty – Figuration');
 		expect(await open()).toEqual(places);
 	}
 );

@@ -23,6 +23,35 @@ test('once ready, the presentation, its notes, a reload and a deep link need no 
 	await context.setOffline(false);
 });
 
+test('who was on the page of their own networks once brings files, and finds them again, without a connection', async ({
+	page,
+	context
+}) => {
+	await page.goto('/own/');
+	await expect
+		.poll(() =>
+			page.evaluate(async () => {
+				const [name] = await caches.keys();
+				const names = name ? (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname) : [];
+				return ['/own/', 'reading.worker', 'layout.worker'].every((part) => names.some((each) => each.includes(part)));
+			})
+		)
+		.toBe(true);
+	await context.setOffline(true);
+	await page.reload();
+	await page
+		.getByLabel('Files of one network')
+		.setInputFiles([
+			{ name: 'ties.csv', mimeType: 'text/csv', buffer: Buffer.from('from,to,year\na,b,2001\nb,c,2003\n') }
+		]);
+	await page.getByRole('button', { name: 'Explore it' }).click();
+	await settled(page);
+	await page.reload();
+	await settled(page);
+	await expect(page.locator('[data-node]')).toHaveCount(3);
+	await context.setOffline(false);
+});
+
 test('what is kept for presenting weighs less than a megabyte and a half', () => {
 	const worker = readFileSync('build/service-worker.js', 'utf8');
 	const files = [...worker.matchAll(/"(\/_app\/immutable\/[^"]+)"|`(\/_app\/immutable\/[^`]+)`/g)].map(

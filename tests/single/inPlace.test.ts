@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { workersInside } from '../../src/single/build/plugins.js';
+import { workersInside } from '../../src/single/making/plugins.js';
 
 const here = Object.keys(import.meta.glob('/src/single/lib/**/*'));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finished } from '../../src/single/build/oneFile.js';
+import { finished } from '../../src/single/making/oneFile.js';
 
 const icon = new TextEncoder().encode('<svg/>');
 const page = (inside = '') =>

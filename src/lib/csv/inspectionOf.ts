@@ -81,7 +81,12 @@ function drawn(inspection: Inspection, network: TemporalNetwork | null, answers:
 	const whole = asksNothing(asked) ? bare : { ...bare, picture: asked };
 	const shown = pictured(whole, asked);
 	const said = shown.remarks.map((message) => passed({ file: '', why: message }));
-	return { inspection: { ...inspection, issues: [...said, ...inspection.issues] }, network: shown.network, whole };
+	const sentence = [inspection.sentence, shown.holding].filter((part) => part !== '').join(' ');
+	return {
+		inspection: { ...inspection, sentence, issues: [...said, ...inspection.issues] },
+		network: shown.network,
+		whole
+	};
 }
 
 const mended = (files: readonly SourceFile[], edits: readonly Edit[]): readonly SourceFile[] =>

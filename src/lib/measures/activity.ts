@@ -13,6 +13,17 @@ export interface Activity {
 
 /** How much happens when: one count a unit; starts ascend, and what comes before the first is not counted. */
 export function activityOf(changes: readonly Change[], starts: readonly Time[]): readonly Activity[] {
+	const found = known.get(changes);
+	if (found && found.length === starts.length && found.every(({ time }, at) => time === starts[at])) return found;
+	const activity = counted(changes, starts);
+	known.set(changes, activity);
+	return activity;
+}
+
+/** What was last found of changes, which two timelines of one network ask alike. */
+const known = new WeakMap<readonly Change[], readonly Activity[]>();
+
+function counted(changes: readonly Change[], starts: readonly Time[]): readonly Activity[] {
 	const counts = starts.map((time) => ({ time, formed: 0, ended: 0, changed: 0, status: 0 }));
 	let i = 0;
 	for (const change of changes) {

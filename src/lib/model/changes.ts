@@ -83,12 +83,18 @@ export function changesBetween(changes: readonly Change[], from: Time, to: Time)
 
 /** The instants at which anything changes, each once, ascending. */
 export function changeTimes(changes: readonly Change[]): readonly Time[] {
+	const found = timesKnown.get(changes);
+	if (found) return found;
 	const times: Time[] = [];
 	let last = NaN;
 	// Changes are by time.
 	for (const { time } of changes) if (time !== last) times.push((last = time));
+	timesKnown.set(changes, times);
 	return times;
 }
+
+/** Changes do not change, and each view of them asks. */
+const timesKnown = new WeakMap<readonly Change[], readonly Time[]>();
 
 function presenceChanges(id: string, presence: readonly Spell[]): Change[] {
 	return presence.flatMap(({ start, end }): Change[] => [

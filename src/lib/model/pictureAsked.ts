@@ -20,6 +20,10 @@ export interface PictureAsked {
 	/** First and last date of what is observed, as written; the last is part of it. */
 	readonly from?: string;
 	readonly until?: string;
+	/** How long a tie holds of which one date alone is known: "moment", "until the next", "until the end", or a length from the date on, such as "30 days" (a bare number in numbered time). */
+	readonly dated?: string;
+	/** Whether a tie without an end holds through its first date alone, and not until observation stops. */
+	readonly open?: 'moment';
 	/** Statuses in the order in which they stand in the legend and come to signs of their own. */
 	readonly order?: readonly string[];
 	readonly colours?: Readonly<Record<string, Colour>>;

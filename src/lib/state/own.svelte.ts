@@ -2,7 +2,8 @@ import type { Edit } from '../csv/edits.ts';
 import type { Choices } from '../csv/readingMessages.ts';
 import type { TemporalNetwork } from '../model/types.ts';
 import type { Explorer } from './explorer.svelte.ts';
-import { pageSession, Reading, type StartSession } from './reading.svelte.ts';
+import { laidOutAlike } from './laidOutAlike.ts';
+import { noChoices, pageSession, Reading, type StartSession } from './reading.svelte.ts';
 
 /** Where somebody is with a network of their own: bringing it, waiting for it, looking at what was understood, exploring it, or presenting its chapters. */
 export type OwnView = 'begin' | 'reading' | 'confirm' | 'explore' | 'present';
@@ -22,9 +23,17 @@ export class Own {
 	view = $state<OwnView>('begin');
 	/** Why an example could not be opened, in a sentence. */
 	failure = $state('');
+	/** Whether somebody waits to be led into a network that is not laid out yet. */
+	leads = $state(false);
+	/** Whether there is something to see of what is open. */
+	isShown = $state(false);
 	#explorer: Explorer;
 	#keeping: Keeping;
 	#shown: TemporalNetwork | null = null;
+	/** What the network that is shown was understood with. */
+	#shownWith: Choices = noChoices;
+	/** Settles when the newest of what was to be shown is, or could not be; null when it has. */
+	#showing: Promise<void> | null = null;
 	/** Counts what is opened and closed: a late example never takes the place of what came after it. */
 	#turn = 0;
 
@@ -50,6 +59,7 @@ export class Own {
 		this.#turn++;
 		this.view = 'reading';
 		this.#shown = null;
+		this.isShown = false;
 		await this.reading.open(files, choices);
 		// Called off meanwhile.
 		if (this.reading.files !== files) return;
@@ -85,7 +95,15 @@ export class Own {
 	undo = () => this.#after(this.reading.undo());
 	redo = () => this.#after(this.reading.redo());
 
-	explore() {
+	/** Leads into the network; where that is not laid out yet, as soon as there is something to see. */
+	explore(): void {
+		const { read } = this.reading;
+		this.leads = !this.isShown && this.#showing !== null;
+		if (this.leads)
+			return void this.#showing?.then(() => {
+				this.leads = false;
+				if (this.view === 'confirm' && this.reading.read === read && this.failure === '') this.explore();
+			});
 		this.view = 'explore';
 		this.#keep(true);
 	}
@@ -101,7 +119,8 @@ export class Own {
 		this.#turn++;
 		this.reading.close();
 		this.#keeping.leave();
-		this.#shown = null;
+		this.#shown = this.#showing = null;
+		this.leads = this.isShown = false;
 		this.failure = '';
 		this.view = 'begin';
 	}
@@ -118,13 +137,33 @@ export class Own {
 		await this.#show();
 	}
 
-	async #show(): Promise<void> {
+	#show(): Promise<void> {
 		const network = this.reading.read?.network ?? null;
-		if (!network || network === this.#shown) return;
+		if (!network || network === this.#shown) return this.#showing ?? Promise.resolve();
+		const before = this.#shown;
+		const { choices } = this.reading;
+		const isPlaced = before !== null && before === this.#explorer.network && this.#explorer.layout.busy === null;
+		const stays = isPlaced && laidOutAlike(this.#shownWith, choices);
 		this.#shown = network;
+		this.#shownWith = choices;
 		this.failure = '';
+		const showing = (stays ? this.#repaint(network) : this.#layOut(network)).then(() => {
+			if (this.#showing === showing) this.#showing = null;
+		});
+		return (this.#showing = showing);
+	}
+
+	/** Draws the network in the places that it has. */
+	async #repaint(network: TemporalNetwork): Promise<void> {
+		const { findAhead } = await import('./findAhead.ts');
+		await findAhead(network);
+		if (network === this.#shown) this.#explorer.reread(network);
+	}
+
+	async #layOut(network: TemporalNetwork): Promise<void> {
 		try {
 			await this.#explorer.layOut(network);
+			if (network === this.#shown) this.isShown = true;
 		} catch (cause) {
 			// A newer understanding took its place: that is no failure.
 			if (network === this.#shown)

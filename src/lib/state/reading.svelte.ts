@@ -91,10 +91,10 @@ export class Reading {
 		return this.#session?.save(as) ?? Promise.resolve([]);
 	}
 
-	/** A network with what its picture leaves out: that is what its package holds. */
+	/** A network with what its picture leaves out, as its tables have it: that is what its package holds. */
 	async whole(network: TemporalNetwork): Promise<TemporalNetwork> {
-		const { isolates, from, until } = network.picture ?? {};
-		const leavesOut = isolates !== undefined || from !== undefined || until !== undefined;
+		const { isolates, from, until, dated, open } = network.picture ?? {};
+		const leavesOut = [isolates, from, until, dated, open].some((asked) => asked !== undefined);
 		if (!leavesOut || !this.#session || this.read?.network !== network) return network;
 		return (await this.#session.whole()) ?? network;
 	}

@@ -19,10 +19,13 @@ const many = 4;
 /** What changed, most important first: standing, words spoken for others, referrals, joint work, then the rest; many alike are told at once. */
 export function summarise(network: TemporalNetwork, changes: readonly Change[]): readonly Told[] {
 	const groups = new Map<string, Change[]>();
+	const isTold = toldAlready(changes);
 	for (const change of changes) {
-		if (isTold(changes, change)) continue;
+		if (isTold(change)) continue;
 		const key = alikeKey(network, change);
-		groups.set(key, [...(groups.get(key) ?? []), change]);
+		const group = groups.get(key);
+		if (group) group.push(change);
+		else groups.set(key, [change]);
 	}
 	return [...groups.values()]
 		.map((group, i) => ({ group, i, rank: rankOf(network, group) }))
@@ -39,10 +42,13 @@ export function cutTo(told: readonly Told[], most: number): { readonly told: rea
 }
 
 /** A node that comes or goes says as much as the standing that begins or stops with it. */
-function isTold(changes: readonly Change[], change: Change): boolean {
-	if (change.type !== 'status change' || (change.from && change.to)) return false;
-	const type = change.to ? 'node start' : 'node end';
-	return changes.some((other) => other.type === type && other.id === change.id && other.time === change.time);
+function toldAlready(changes: readonly Change[]): (change: Change) => boolean {
+	const key = ({ type, time, id }: Pick<Change, 'time' | 'id'> & { readonly type: string }) => `${type} ${time} ${id}`;
+	const ways = new Set(changes.filter(({ type }) => type === 'node start' || type === 'node end').map(key));
+	return (change) => {
+		if (change.type !== 'status change' || (change.from && change.to)) return false;
+		return ways.has(key({ ...change, type: change.to ? 'node start' : 'node end' }));
+	};
 }
 
 /** Many alike, or the whole way of one node's standing. */

@@ -26,7 +26,7 @@ const shown = (asked: PictureAsked) => pictured(network, asked).network;
 const ids = (asked: PictureAsked) => shown(asked).nodes.map(({ id }) => id);
 
 test('nothing asked is the very network', () => {
-	expect(pictured(network, {})).toEqual({ network, remarks: [] });
+	expect(pictured(network, {})).toEqual({ network, remarks: [], holding: '' });
 	expect(pictured(network, {}).network).toBe(network);
 });
 

@@ -15,11 +15,12 @@ export function pictureOf(answers: Answers, own: PictureAsked = {}): PictureAske
 		if (value === asTables || value === undefined) asked.delete(name);
 		else asked.set(name, value);
 	};
-	for (const name of [...pictureColumns, 'from', 'until'] as const) {
+	for (const name of [...pictureColumns, 'from', 'until', 'dated'] as const) {
 		const answer = answers[prefix + name];
 		if (answer !== undefined) tell(name, answer);
 	}
-	const { [`${prefix}isolates`]: isolates, [`${prefix}order`]: order } = answers;
+	const { [`${prefix}isolates`]: isolates, [`${prefix}order`]: order, [`${prefix}open`]: open } = answers;
+	if (open !== undefined) tell('open', open === 'moment' ? 'moment' : asTables);
 	if (isolates !== undefined) tell('isolates', isolates === 'hidden' ? 'hidden' : asTables);
 	if (order !== undefined) tell('order', wordsIn(order));
 	const told = Object.entries(answers).filter(([key]) => key.startsWith(colourPrefix));

@@ -4,6 +4,7 @@ import { withGradedShapes } from '../terms.ts';
 import { withSigns } from '../withSigns.ts';
 import { observedWithin } from './observedWithin.ts';
 import { organisationsBy } from './organisationsBy.ts';
+import { held } from './held.ts';
 import { sizesBy } from './sizesBy.ts';
 import { statusesBy } from './statusesBy.ts';
 
@@ -11,15 +12,19 @@ import { statusesBy } from './statusesBy.ts';
 export interface Pictured {
 	readonly network: TemporalNetwork;
 	readonly remarks: readonly string[];
+	/** How long ties hold, where that is asked otherwise than the tables have it: a sentence, or "". */
+	readonly holding: string;
 }
 
 /** The network as somebody asks to have it drawn; the tables stay as they are. Pure. */
 export function pictured(whole: TemporalNetwork, asked: PictureAsked): Pictured {
-	if (asksNothing(asked)) return { network: whole, remarks: [] };
+	if (asksNothing(asked)) return { network: whole, remarks: [], holding: '' };
 	const remarks: string[] = [];
-	const within = observedWithin(whole, asked);
+	const holding = held(whole, asked);
+	if (holding.remark !== '') remarks.push(holding.remark);
+	const within = observedWithin(holding.network, asked);
 	if (typeof within === 'string') remarks.push(within);
-	const window = typeof within === 'string' ? whole : within;
+	const window = typeof within === 'string' ? holding.network : within;
 	const shown = asked.isolates === 'hidden' ? withoutIsolates(window) : window;
 	const formed = sizesBy(organisationsBy(statusesBy(shown, asked), asked.organisationBy), asked.sizeBy);
 	const graded = asked.degreeBy === undefined ? formed : withGradedShapes(formed);
@@ -29,7 +34,7 @@ export function pictured(whole: TemporalNetwork, asked: PictureAsked): Pictured 
 		...(asked.groupBy === undefined ? {} : { layout: { ...graded.layout, groupBy: asked.groupBy } }),
 		picture: asked
 	};
-	return { network, remarks };
+	return { network, remarks, holding: holding.sentence };
 }
 
 /** Without the nodes that no tie means, as end or as audience; whom another belongs to stays with it. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { FilesSession, type ReadingWorker } from '../../src/lib/csv/FilesSession.ts';
-import { readFiles } from '../../src/lib/csv/readFiles.ts';
-import type { Inspection } from '../../src/lib/csv/inspected.ts';
+import type { Inspection } from '../../src/lib/csv/inspectionOf.ts';
 import type { ReadingAnswer, ReadingRequest } from '../../src/lib/csv/readingMessages.ts';
 
 /** A worker that does what the test says. */
@@ -25,35 +24,35 @@ function standIn() {
 
 const inspection = { sentence: '1 tie between 2 nodes' } as Inspection;
 
-test('files and answers go to a worker, progress comes back, and the worker ends with its answer', async () => {
-	const { start, asked, answer, ended } = standIn();
+test('files and answers go to a worker, and progress comes back', async () => {
+	const { start, asked, answer } = standIn();
 	const shares: number[] = [];
 	const file = new File(['source,target\na,b\n'], 'ties.csv');
-	const reading = readFiles([file], { ends: 'exclusive' }, { onprogress: (share) => shares.push(share) }, start);
+	const choices = { answers: { ends: 'exclusive' }, edits: [] };
+	const reading = new FilesSession(start).read([file], choices, (share) => shares.push(share));
 	expect(asked).toEqual([{ number: 1, type: 'read', files: [file], answers: { ends: 'exclusive' }, edits: [] }]);
 	answer({ number: 1, type: 'progress', share: 0.5 });
 	answer({ number: 1, type: 'read', inspection, reasons: [] });
 	expect(await reading).toEqual({ inspection, reasons: [], network: null });
 	expect(shares).toEqual([0.5]);
-	expect(ended()).toBeGreaterThan(0);
 });
 
 test('called off, the worker ends and the reason is given', async () => {
 	const { start, ended } = standIn();
-	const calling = new AbortController();
-	const reading = readFiles([], {}, { signal: calling.signal }, start);
-	calling.abort(new Error('Enough.'));
+	const session = new FilesSession(start);
+	const reading = session.read([], { answers: {}, edits: [] });
+	session.end(new Error('Enough.'));
 	await expect(reading).rejects.toThrow('Enough.');
-	expect(ended()).toBeGreaterThan(0);
+	expect(ended()).toBe(1);
 });
 
 test('a reader that fails, or a worker that does not start, is an error in words', async () => {
 	const failing = standIn();
-	const first = readFiles([], {}, {}, failing.start);
+	const first = new FilesSession(failing.start).read([], { answers: {}, edits: [] });
 	failing.answer({ number: 1, type: 'failure', failure: 'too wide' });
 	await expect(first).rejects.toThrow('too wide');
 	const silent = standIn();
-	const second = readFiles([], {}, {}, silent.start);
+	const second = new FilesSession(silent.start).read([], { answers: {}, edits: [] });
 	silent.fail('');
 	await expect(second).rejects.toThrow('The worker that reads did not start.');
 });
