@@ -14,7 +14,8 @@ const ours = `figuration ${root} `;
 /** One build, one store: what belongs to another is never mixed in. */
 const store = ours + version;
 
-const isLate = (file: string) => file.includes('/workers/');
+/** What reads files and judges layouts; the worker that lays out is needed where a party is dragged. */
+const isLate = (file: string) => /\/workers\/(?!layout)/.test(file);
 const pagesOf = (names: readonly string[]) => names.map((page) => root + page);
 
 /** What presenting needs without a connection, and no more: the pictures of steps it draws itself, and it reads no files. */

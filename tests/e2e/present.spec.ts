@@ -103,7 +103,7 @@ test('hands that were counted are compared by the answer', async ({ page }) => {
 	await expect(page.getByText('3', { exact: true })).toBeVisible();
 });
 
-test('live from the slide: a card, another date, another level; one key brings the step back exactly', async ({
+test('live from the slide: a card, another date, another level, another view, nearer, a party dragged; one key brings the step back exactly', async ({
 	page
 }) => {
 	await open(page, '#c10/2');
@@ -111,16 +111,68 @@ test('live from the slide: a card, another date, another level; one key brings t
 		page
 			.locator('[data-node]')
 			.evaluateAll((all) => all.map((mark) => mark.outerHTML.replace(/tabindex="-?\d"|<!--.*?-->/g, '')).sort());
-	const before = await places();
+	const near = () => page.locator('[data-stage] svg').first().locator('g[transform]').first().getAttribute('transform');
+	const before = [await places(), await near()];
+	const box = (await page.locator('[data-node="org_c"]').boundingBox())!;
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + 40, y + 60, { steps: 4 });
+	await page.mouse.up();
+	await expect.poll(places).not.toEqual(before[0]);
 	await page.locator('[data-node="org_c"]').click();
 	await expect(page.getByRole('heading', { level: 2, name: /Organisation C/ })).toBeVisible();
 	await page.getByRole('slider', { name: 'Date' }).fill(String(Date.UTC(2008, 0, 1)));
 	await page.keyboard.press('e');
 	await expect(page.getByText('Less our drawing')).toBeVisible();
+	await page.keyboard.press('i');
+	await expect(page.getByText('seen by: Local non-TW providers')).toBeVisible();
+	await page.getByRole('button', { name: 'Seen by' }).click();
+	await expect(page.getByText('seen by: PCT co-ordinators')).toBeVisible();
+	const far = await near();
+	await page.locator('[data-node="org_c"]').focus();
+	await page.keyboard.press('+');
+	await expect.poll(near).not.toBe(far);
 	await page.keyboard.press('Backspace');
 	await expect(page.getByRole('heading', { level: 2, name: /Organisation C/ })).toHaveCount(0);
 	await settled(page);
-	await expect.poll(places).toEqual(before);
+	await expect.poll(async () => [await places(), await near()]).toEqual(before);
+});
+
+test('fingers: the thirds of the screen and swipes lead back and on; the middle and a mark do not', async ({
+	browser
+}) => {
+	const context = await browser.newContext({
+		hasTouch: true,
+		reducedMotion: 'reduce',
+		viewport: { width: 900, height: 600 }
+	});
+	const page = await context.newPage();
+	await page.goto(`${test.info().project.use.baseURL}/present/#c10/2`);
+	await settled(page);
+	const step = () => shown(page).getAttribute('data-step');
+	await page.touchscreen.tap(860, 330);
+	await expect.poll(step).toBe('c10/3');
+	await page.touchscreen.tap(30, 480);
+	await expect.poll(step).toBe('c10/2');
+	await page.touchscreen.tap(450, 480);
+	const session = await context.newCDPSession(page);
+	const swipe = async (from: number, to: number) => {
+		const at = (x: number) => [{ x, y: 470 }];
+		await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
+		for (const share of [0.25, 0.5, 0.75, 1])
+			await session.send('Input.dispatchTouchEvent', {
+				type: 'touchMove',
+				touchPoints: at(from + share * (to - from))
+			});
+		await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	};
+	expect(await step()).toBe('c10/2');
+	await swipe(500, 350);
+	await expect.poll(step).toBe('c10/3');
+	await swipe(350, 500);
+	await expect.poll(step).toBe('c10/2');
+	await context.close();
 });
 
 test('two windows hold the same step after many fast steps in either, and a reload in the middle loses none', async ({
@@ -174,11 +226,14 @@ test('the overview, the recap and the code show what they say', async ({ page })
 test('letters of a slide are large enough for the last row', async ({ page }) => {
 	for (const [width, height, least] of [
 		[1024, 768, 24],
+		[1440, 900, 29],
 		[1920, 1080, 32]
 	] as const) {
 		await page.setViewportSize({ width, height });
 		for (const hash of ['#c10/2', '#c06/1/asked', '#c06/1/answered']) {
 			await open(page, hash);
+			// The view with the longest name.
+			if (hash.endsWith('answered')) await page.keyboard.press('i');
 			const sizes = await page
 				.locator('.caption p, .caption h1, .caption li, .labels text, .years span, .status .key, .status .way span')
 				.evaluateAll((all) =>

@@ -1,16 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { findFirefox, lackOfFirefox } from '../setup/firefox.mjs';
+import { inFirefox } from '../setup/inFirefox.mjs';
 import { goldenVerdict } from './goldenVerdict.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const html = '<!doctype html><meta charset="utf-8" /><script type="module" src="page.js"></script>';
-const startLimit = 60_000; // milliseconds
-const layoutLimit = 600_000; // milliseconds for one layout
 
 /**
  * Lets an installed Firefox compute every golden layout, and says how it went; without a Firefox all of it is one skipped test.
@@ -68,35 +65,6 @@ async function atAddress(files, work) {
 	} finally {
 		server.closeAllConnections();
 		server.close();
-	}
-}
-
-/**
- * Opens Firefox with a profile of its own for as long as the work takes.
- * @template T
- * @param {string} executablePath
- * @param {(browser: import('puppeteer-core').Browser) => Promise<T>} work
- */
-async function inFirefox(executablePath, work) {
-	// Not in the folder for temporary files: a Firefox from a snap has another one.
-	const cache = path.join(root, 'node_modules', '.cache');
-	mkdirSync(cache, { recursive: true });
-	const userDataDir = mkdtempSync(path.join(cache, 'figuration-firefox-'));
-	try {
-		const browser = await puppeteer.launch({
-			browser: 'firefox',
-			executablePath,
-			userDataDir,
-			timeout: startLimit,
-			protocolTimeout: layoutLimit
-		});
-		try {
-			return await work(browser);
-		} finally {
-			await browser.close();
-		}
-	} finally {
-		rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
 	}
 }
 

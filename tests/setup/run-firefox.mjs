@@ -1,7 +1,9 @@
-// npm run test:firefox: the golden layouts in an installed Firefox, the engine that is neither Node's nor Chromium's.
+// npm run test:firefox: the golden layouts, and the classroom on the built site, in an installed Firefox, the engine that is neither Node's nor Chromium's.
 import { goldenInFirefox } from '../layout/goldenInFirefox.mjs';
+import { presentInFirefox } from '../e2e/presentInFirefox.mjs';
 import { Stages } from './Stages.mjs';
 
 const stages = new Stages();
 await stages.runHere('golden layouts in Firefox', goldenInFirefox);
+await stages.runHere('the classroom in Firefox', presentInFirefox);
 stages.end();
