@@ -10,7 +10,8 @@ const origin = `http://localhost:${process.env.E2E_PORT}`;
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
-	workers: 2,
+	// One more than the cores of the smallest machine: a browser mostly waits.
+	workers: 3,
 	fullyParallel: true,
 	// For a machine that is busy with others; none of the tests measures time.
 	timeout: 90_000,

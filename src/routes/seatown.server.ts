@@ -2,6 +2,7 @@ import { computeTrajectories } from '../lib/layout/computeTrajectories.ts';
 import { readNetwork } from '../lib/csv/readNetwork.ts';
 import { readTable } from '../lib/csv/readTable.ts';
 import { readStory } from '../lib/story/readStory.ts';
+import { voicesOf, type Voices } from '../lib/story/voices.ts';
 import type { Story } from '../lib/story/types.ts';
 import type { Case } from '../lib/state/case.ts';
 
@@ -22,6 +23,16 @@ export function readSeatownStory(): Story {
 	if (issues.length > 0)
 		throw new Error(`unreadable story: ${issues.map((i) => `${i.file}, line ${i.line}: ${i.message}`).join('\n')}`);
 	return story;
+}
+
+/** Whom the study quotes, in the words of its table of interviews. */
+export function readSeatownVoices(): Voices {
+	return voicesOf(readTable('voices.csv', files['/data/seatown/voices.csv'] ?? '').rows, {
+		tw_provider: 'They ran projects of the programme',
+		tw_coordinator: 'They co-ordinated the programme',
+		nontw_provider: 'They provided other services in the town',
+		nontw_coordinator: 'They co-ordinated other provision in the town'
+	});
 }
 
 /** Seatown, read by the reader that everybody's files go through and laid out once a build; throws on any issue in the tables. */

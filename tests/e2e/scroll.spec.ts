@@ -98,6 +98,26 @@ test('how sure a row must be is chosen here too, and stays from step to step', a
 	await page.getByRole('button', { name: 'Next step' }).click();
 	await page.getByText('How sure, whose view').click();
 	await expect(page.getByRole('radio', { name: /^Only as stated/ })).toBeChecked();
+	// The address says it, and which step is told: whoever gets it sees the same.
+	await expect(page).toHaveURL(/\/\?ev=stated#c01-2$/);
+	const address = page.url();
+	await page.goto('about:blank');
+	await page.goto(address);
+	await expect(stepNow(page)).toHaveAttribute('data-step', 'c01/2');
+	await expect(page.locator('[data-tie="t041"]')).toHaveCount(0);
+});
+
+test('whose view is chosen stands in the address of the step; the next step has its own again, and how sure stays', async ({
+	page
+}) => {
+	await openAt(page, '/story/c10/2/?ev=inferred&lens=pct_coordinators');
+	await expect(page.getByText('Seen by: PCT co-ordinators')).toBeVisible();
+	await page.getByRole('link', { name: 'Next step' }).click();
+	await expect(page).toHaveURL(/\/story\/c10\/3\/?\?ev=inferred$/);
+	await expect(page.getByText('Seen by: PCT co-ordinators')).toHaveCount(0);
+	await page.goBack();
+	await expect(page.getByText('Seen by: PCT co-ordinators')).toBeVisible();
+	await expect(page).toHaveURL(/\/story\/c10\/2\/\?ev=inferred&lens=pct_coordinators$/);
 });
 
 test('a choice before going on opens what happened and says what was thought', async ({ page }) => {

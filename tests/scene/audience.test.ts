@@ -21,3 +21,10 @@ test('a word at the very place of its hearer gives numbers, never NaN', () => {
 	expect(JSON.stringify(audienceArcs(here, here, 1))).not.toMatch(/NaN/);
 	expect(audienceArcs(here, here, 1)[0]?.d).toBe('M0 0A13 13 0 0 0 0 0');
 });
+
+test('while a word is on its way its arcs come from it to the hearer, never wider than they will be, and end where they rest', () => {
+	const word = { x: 100, y: 0 };
+	const at = (arrived: number) => audienceArcs(here, word, 1, arrived).map(({ d }) => d);
+	expect(at(0)).toEqual(['M68.87 10.73A69.7 69.7 0 0 0 68.87 -10.73', 'M99.42 10.73A100 100 0 0 0 99.42 -10.73']);
+	expect(at(1)).toEqual(audienceArcs(here, word, 1).map(({ d }) => d));
+});

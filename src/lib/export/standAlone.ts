@@ -11,6 +11,7 @@ const own = [
 	'.audience { stroke-linecap: round; }',
 	'.letter { font-family: Newsreader, Georgia, serif; font-weight: 500; text-anchor: middle; dominant-baseline: central; paint-order: stroke; stroke-linejoin: round; }',
 	'.labels { font-family: "Instrument Sans", "Helvetica Neue", Arial, sans-serif; fill: var(--ink-2); stroke: var(--paper); stroke-width: 4.5px; stroke-linejoin: round; paint-order: stroke; }',
+	'.labels .line-name { font-family: Newsreader, Georgia, serif; font-style: italic; fill: var(--ink); }',
 	'.labels .leader { stroke-width: 1px; }',
 	'.strong { font-weight: 600; fill: var(--ink); }',
 	'.labels .land { stroke: var(--land); }',

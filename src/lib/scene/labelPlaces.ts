@@ -20,14 +20,12 @@ export interface Placing {
 /** The places of a node's label, the best first; the last are farther off, for a label that must be there. */
 export function placesFor(node: LabelledNode, camera: Camera, size = labelSize): Placing[] {
 	const text = shorten(node.shortLabel);
-	const width = [...text].length * size * advance;
 	const cx = node.x * camera.k + camera.x;
 	const cy = node.y * camera.k + camera.y;
 	const r = node.radius * camera.k + 4;
 	const low = size * 0.28;
 	const make = (x: number, baseline: number, anchor: LabelMark['anchor'], far = false): Placing => {
-		const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-		const box = { left: left - 2, right: left + width + 2, top: baseline - size * 0.82, bottom: baseline + low };
+		const box = roomOf({ text, x, y: baseline, anchor }, size);
 		const label = {
 			id: node.id,
 			text,
@@ -70,6 +68,13 @@ export function placesFor(node: LabelledNode, camera: Camera, size = labelSize):
 	if (node.shape === 'diamond' || node.shape === 'double-square')
 		return [above, below, right, left, ...corners, ...off];
 	return [right, left, below, above, ...corners, ...off];
+}
+
+/** The room that a label has, as it was reserved. */
+export function roomOf({ text, x, y, anchor }: Pick<LabelMark, 'text' | 'x' | 'y' | 'anchor'>, size = labelSize): Box {
+	const width = [...text].length * size * advance;
+	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+	return { left: left - 2, right: left + width + 2, top: y - size * 0.82, bottom: y + size * 0.28 };
 }
 
 /** From the nearest point of a box to the rim of a disc. */

@@ -101,7 +101,7 @@ export function sceneAt(
 				x: (place(tie.source).x + place(tie.target).x) / 2,
 				y: (place(tie.source).y + place(tie.target).y) / 2
 			};
-			audience.push(...audienceArcs(place(tie.audience), way, view.glyph));
+			audience.push(...audienceArcs(place(tie.audience), way, view.glyph, (heard - 0.4) / 0.6));
 		}
 	}
 	const depth = (tie: TieMark) => layers.indexOf(tie.form);

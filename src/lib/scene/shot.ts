@@ -8,13 +8,15 @@ import { labelsAt, type LabelMark } from './labels.ts';
 import { narrow } from './named.ts';
 import { roleOf, sceneAt } from './sceneAt.ts';
 import type { Scene } from './types.ts';
-import type { Told } from './view.ts';
+import type { Selection, Told } from './view.ts';
 
 /** What a still shows of a network. */
 export interface Shot {
 	readonly time: Time;
 	readonly filter: Filter;
 	readonly told: Told | null;
+	/** What a reader has chosen; nothing where it is left out. */
+	readonly selected?: Selection | null;
 }
 
 /** A still, ready to be painted. */
@@ -31,10 +33,16 @@ export function stillAt(network: TemporalNetwork, trajectories: Trajectories, sh
 	const isNarrow = viewport.width < narrow;
 	const frame = frameOf(boundsOf(trajectories), trajectories, shot.time, shot.told, isNarrow);
 	const camera = fittedTo(frame, viewport);
-	const view = { glyph: glyphFor(camera), selected: null, told: shot.told, fresh: new Set<string>() };
+	const view = { glyph: glyphFor(camera), selected: shot.selected ?? null, told: shot.told, fresh: new Set<string>() };
 	const scene = sceneAt(network, trajectories, slice, view);
 	const vessels = slice.nodes.filter(({ node }) => roleOf(network, node).shape === 'vessel').map(({ node }) => node.id);
-	const required = [...new Set([...(shot.told?.nodes ?? []), ...(isNarrow ? [] : vessels)])];
+	const required = [
+		...new Set([
+			...(shot.selected?.type === 'node' ? [shot.selected.id] : []),
+			...(shot.told?.nodes ?? []),
+			...(isNarrow ? [] : vessels)
+		])
+	];
 	const labels = labelsAt(scene, camera, viewport, required, { sparse: shot.told !== null });
 	return { slice, scene, camera, labels };
 }

@@ -1,6 +1,7 @@
 import type { TemporalNetwork } from '../model/types.ts';
 import { byRule, ruleOf, type Rule } from '../reread/byRule.ts';
 import { drawnAgain } from '../reread/drawnAgain.ts';
+import type { AddressedReading } from './readingAddress.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
 /** Other readings of one network: by the reader's own rule for standing, and by another drawing that the source allows equally. */
@@ -35,6 +36,18 @@ export class Rereading {
 	/** How many ties this drawing puts between others than ours does. */
 	get changed(): number {
 		return this.#changed;
+	}
+
+	/** Reads as an address asks. */
+	obey({ seed, rule }: AddressedReading): void {
+		if (seed === this.#seed && rule === this.#rule) return;
+		[this.#seed, this.#rule] = [seed, rule];
+		this.#read();
+	}
+
+	/** What an address says of it. */
+	get addressed(): AddressedReading {
+		return { seed: this.#seed, rule: this.#rule };
 	}
 
 	setRule(rule: Rule | null): void {

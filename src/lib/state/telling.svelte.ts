@@ -8,7 +8,7 @@ export class Telling {
 	readonly story: Story;
 	#explorer: Explorer;
 	#step = $state.raw() as Step;
-	#asked!: Filter;
+	#asked = $state.raw() as Filter;
 
 	place = $derived.by((): Place => placeOf(this.story, nameOf(this.#step))!);
 	next = $derived.by(() => nextStep(this.story, this.#step));
@@ -23,6 +23,11 @@ export class Telling {
 
 	get step(): Step {
 		return this.#step;
+	}
+
+	/** What is shown of the network as the step has it, whatever was chosen since. */
+	get asked(): Filter {
+		return this.#asked;
 	}
 
 	/** Goes to a step. How sure a row must be stays as the reader chose it; whose view is shown, the step says. */

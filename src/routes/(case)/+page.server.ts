@@ -1,6 +1,6 @@
-import { readSeatownStory } from '../seatown.server.ts';
+import { readSeatownStory, readSeatownVoices } from '../seatown.server.ts';
 
-/** The story, read at build. */
+/** The story and who is heard in it, read at build. */
 export function load() {
-	return { story: readSeatownStory() };
+	return { story: readSeatownStory(), voices: readSeatownVoices() };
 }
