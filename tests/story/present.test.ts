@@ -4,7 +4,9 @@ import { nameOf, stepsOf } from '../../src/lib/story/machine.ts';
 import { askedBy, keyTable } from '../../src/lib/story/present/keys.ts';
 import { begun, presented, slideNamed, slidesOf, type PresentState } from '../../src/lib/story/present/presentState.ts';
 import { Together, type Wire } from '../../src/lib/state/present/Together.ts';
-import { story } from './seatown.ts';
+import { rowsOf as csvRows } from '../data/tables.ts';
+import { PresentModel, slidesOfTables } from './presentModel.ts';
+import { network, story } from './seatown.ts';
 
 const slides = slidesOf(story);
 const names = stepsOf(story).map(nameOf);
@@ -87,6 +89,8 @@ describe('a presentation', () => {
 		expect([looked.evidence, looked.expected]).toEqual([1, true]);
 		expect(press(looked, 'n')).toMatchObject({ evidence: 0, expected: false });
 		expect(press(looked, 'Backspace')).toMatchObject({ at: 3, evidence: 0, expected: false, again: 1 });
+		expect(press(begun(3), 'i', 'i').lens).toBe(2);
+		expect([press(begun(3), 'i', 'n').lens, press(begun(3), 'i', 'Backspace').lens]).toEqual([0, 0]);
 	});
 
 	test('whatever is pressed, one slide is shown, and the same keys lead to the same state', () => {
@@ -96,6 +100,27 @@ describe('a presentation', () => {
 				const state = press(begun(), ...pressed);
 				expect(slides[state.at]).toBeDefined();
 				expect(press(begun(), ...pressed)).toEqual(state);
+			})
+		);
+	});
+
+	test('whatever is pressed, it is where a second reading of the table is', () => {
+		const rows = keyTable.flatMap(({ command, keys }) => keys.map((key) => [key, command] as const));
+		const digits = [...'0123456789'].map((digit) => [digit, null] as const);
+		const tables = slidesOfTables(csvRows('chapters'), csvRows('steps'));
+		const views = network.perspectives.map(({ id }) => id);
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom(...rows, ...digits), { maxLength: 60 }), (pressed) => {
+				const there = new PresentModel(tables, views);
+				let state = begun();
+				for (const [key, command] of pressed) {
+					state = presented(state, command ?? (key as `${number}`), slides, names);
+					if (command === null) there.digit(key);
+					else there.do(command);
+				}
+				const { step, phase } = slides[state.held ?? state.at]!;
+				const seen = { step: nameOf(step), phase, screen: state.screen, panel: state.panel };
+				expect(there.seen).toMatchObject({ ...seen, timer: state.timer, spotlight: state.spotlight });
 			})
 		);
 	});
@@ -158,6 +183,18 @@ describe('two windows', () => {
 		b.go(9);
 		deliver();
 		expect(a.held.at).toBe(b.held.at);
+	});
+
+	test.each([
+		['a', 'b'],
+		['b', 'a']
+	])('one that comes goes where the other is, though nobody has moved yet: %s, then %s', (first, second) => {
+		const { open, deliver } = room();
+		const here = member(first, open, 7);
+		deliver();
+		const come = member(second, open, 2);
+		deliver();
+		expect([here.held.at, come.held.at]).toEqual([7, 7]);
 	});
 
 	test('one that comes, or comes again, takes over where the other is', () => {

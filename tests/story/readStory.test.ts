@@ -19,7 +19,8 @@ const chapters = {
 			start: '0',
 			pause_and_predict: 'Who?',
 			options: 'a|b',
-			reveal: 'b.'
+			reveal: 'b.',
+			listen_for: 'Guesses.'
 		})
 	]
 };
@@ -39,9 +40,9 @@ test('chapters stand in their order with their steps; one without steps tells it
 	});
 	const { story, issues } = readStory(network, chapters, table);
 	expect(issues).toEqual([]);
-	expect(story.chapters.map(({ title, question, options }) => [title, question, options])).toEqual([
-		['First', 'Who?', ['a', 'b']],
-		['Second', '', []]
+	expect(story.chapters.map(({ title, question, options, listen }) => [title, question, options, listen])).toEqual([
+		['First', 'Who?', ['a', 'b'], 'Guesses.'],
+		['Second', '', [], '']
 	]);
 	expect(
 		stepsOf(story).map((step) => [nameOf(step), step.time, step.nodes, step.ties, step.text, step.expected])

@@ -7,12 +7,15 @@ import { Own } from './own.svelte.ts';
 import { addressOf, leadingOf, unknownIn, viewOf } from './ownAddress.ts';
 import { pageSession, type StartSession } from './reading.svelte.ts';
 import { sliced } from './sliced.ts';
+import type { Story } from '../story/types.ts';
 
 /** The address bar of the page; the page gives it, so that this room knows no router. */
 export interface OwnBar {
 	readonly read: () => string;
 	/** @param isStep whether the way back leads to what the address was before */
 	readonly write: (search: string, isStep: boolean) => void;
+	/** Whether the address leads to a slide of a story. */
+	readonly presents?: (story: Story) => boolean;
 }
 
 /** Somebody on the page of their own networks: what is open, what is kept, and what the address leads to, which go together. */
@@ -61,6 +64,9 @@ export class OwnVisit {
 		const { choices, state } = found.network;
 		this.#show(view ?? choices.view);
 		await this.own.again(found.files, choices, state === 'understood');
+		// A reload in the middle of a presentation comes back to its slide.
+		const story = this.own.reading.files === found.files ? this.own.reading.read?.inspection.story : null;
+		if (story && this.own.failure === '' && this.#bar.presents?.(story)) this.own.view = 'present';
 	}
 
 	/** Opens a generated example, which no files come from. */
@@ -107,6 +113,11 @@ export class OwnVisit {
 	/** What the address may name: no network that this browser would not find again. */
 	get #leading() {
 		return { network: this.kept.trouble === '' ? (this.kept.open?.id ?? null) : null, example: this.#example };
+	}
+
+	/** The id of the network that is open, where the address finds it again; else null. */
+	get leadsBack(): string | null {
+		return this.#leading.network;
 	}
 
 	/** The address names what is open, and keeps the view while that stays the same. */

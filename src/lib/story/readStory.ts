@@ -85,8 +85,8 @@ export function readStory(
 	const made = ordered.flatMap(({ cells }): Chapter[] => {
 		const own = told.get(cells.id ?? '');
 		const options = (cells.options ?? '').split('|').filter((option) => option !== '');
-		const { id = '', title = '', pause_and_predict: question = '', reveal = '' } = cells;
-		return own ? [{ id, title, question, options, reveal, steps: own }] : [];
+		const { id = '', title = '', pause_and_predict: question = '', reveal = '', listen_for: listen = '' } = cells;
+		return own ? [{ id, title, question, options, reveal, listen, steps: own }] : [];
 	});
 	return { story: { chapters: made }, issues };
 }

@@ -40,6 +40,8 @@ export interface Chapter {
 	readonly question: string;
 	readonly options: readonly string[];
 	readonly reveal: string;
+	/** For the lecturer: what is often answered, and what to listen for; "" where nothing is said. */
+	readonly listen: string;
 	readonly steps: readonly Step[];
 }
 

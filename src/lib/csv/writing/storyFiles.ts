@@ -10,7 +10,8 @@ const chapterColumns: readonly WrittenColumn<Chapter & { readonly order: number 
 	{ name: 'title', cell: ({ title }) => title },
 	{ name: 'pause_and_predict', cell: ({ question }) => question },
 	{ name: 'options', cell: ({ options }) => joined(options) },
-	{ name: 'reveal', cell: ({ reveal }) => reveal }
+	{ name: 'reveal', cell: ({ reveal }) => reveal },
+	{ name: 'listen_for', cell: ({ listen }) => listen }
 ];
 
 const stepColumns: readonly WrittenColumn<Step>[] = [

@@ -56,7 +56,11 @@ export class Together<State> {
 		this.#wire = open((text) => {
 			const said = JSON.parse(text) as Said<State>;
 			if (said.sender === sender) return;
-			if (said.state === null) return this.#say(this.#clock, this.#now());
+			if (said.state === null) {
+				// Whoever was here first has the word before one that comes, even where nothing has been said yet.
+				if (this.#clock === 0) this.#clock = 1;
+				return this.#say(this.#clock, this.#now());
+			}
 			const isNewer = said.clock > this.#clock || (said.clock === this.#clock && said.sender > this.#last);
 			if (!isNewer) return;
 			this.#clock = said.clock;

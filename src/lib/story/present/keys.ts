@@ -16,6 +16,7 @@ export type Command =
 	| 'expected'
 	| 'spotlight'
 	| 'evidence'
+	| 'lens'
 	| 'recap'
 	| 'code'
 	| 'again'
@@ -48,6 +49,7 @@ export const keyTable: readonly KeyRow[] = [
 	{ command: 'freeze', keys: ['z'], help: 'Hold what the class sees while you look ahead; again to catch up' },
 	{ command: 'expected', keys: ['x'], help: 'Show what was expected and did not come about' },
 	{ command: 'evidence', keys: ['e'], help: 'How sure: everything, less our drawing, only as stated' },
+	{ command: 'lens', keys: ['i'], help: 'In whose eyes: the next view of who counts as inside' },
 	{ command: 'spotlight', keys: ['l'], help: 'Spotlight on the pointer or the focused party' },
 	{ command: 'recap', keys: ['r'], help: 'The story so far in four pictures' },
 	{ command: 'code', keys: ['q'], help: 'A code for the phones of the class' },

@@ -26,6 +26,8 @@ export interface PresentState {
 	/** How sure a row must be: the step's own level, or the reader's. */
 	readonly evidence: number;
 	readonly expected: boolean;
+	/** Whose view, counted on from the step's own; whoever draws it goes round. */
+	readonly lens: number;
 	/** Counted up when the step is asked for exactly as it is. */
 	readonly again: number;
 }
@@ -33,7 +35,7 @@ export interface PresentState {
 /** A presentation at a slide, with nothing over it. */
 export const begun = (at = 0): PresentState => ({
 	...{ at, screen: 'shown', panel: null, digits: '' },
-	...{ spotlight: false, held: null, timer: false, evidence: 0, expected: false, again: 0 }
+	...{ spotlight: false, held: null, timer: false, evidence: 0, expected: false, lens: 0, again: 0 }
 });
 
 /** The slides of a story: each step, and where a chapter asks something, its question and its answer after its first step. */
@@ -65,7 +67,7 @@ export function presented(
 	const last = slides.length - 1;
 	const to = (at: number): PresentState => ({
 		...state,
-		...{ at: Math.min(last, Math.max(0, at)), panel: null, digits: '', evidence: 0, expected: false }
+		...{ at: Math.min(last, Math.max(0, at)), panel: null, digits: '', evidence: 0, expected: false, lens: 0 }
 	});
 	const over = (panel: Panel): PresentState => ({ ...state, digits: '', panel: state.panel === panel ? null : panel });
 	if (/^\d$/.test(command)) return { ...state, panel: 'jump', digits: (state.digits + command).slice(-3) };
@@ -106,8 +108,10 @@ export function presented(
 			return { ...state, expected: !state.expected };
 		case 'evidence':
 			return { ...state, evidence: (state.evidence + 1) % 3 };
+		case 'lens':
+			return { ...state, lens: state.lens + 1 };
 		case 'again':
-			return { ...state, panel: null, digits: '', evidence: 0, expected: false, again: state.again + 1 };
+			return { ...to(state.at), again: state.again + 1 };
 		default:
 			return state;
 	}

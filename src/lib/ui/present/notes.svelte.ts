@@ -1,4 +1,3 @@
-import { resolve } from '$app/paths';
 import { here } from '../here.ts';
 import type { InTouch } from './together.ts';
 
@@ -13,6 +12,13 @@ export class Notes {
 	#heard = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
+	#page: string;
+
+	/** @param page where they are, without the place. */
+	constructor(page: string) {
+		this.#page = page;
+	}
+
 	/** Whether they are inside the page. */
 	get inside(): boolean {
 		return this.#inside;
@@ -24,14 +30,14 @@ export class Notes {
 		this.#inside = false;
 	}
 
-	/** Opens the notes, or closes those inside the page. @param inTouch the way to other windows; null: there is none. @returns what to say of it, or "" */
+	/** Opens the notes, or closes those inside the page. @param inTouch the way to other windows; null: not yet. @returns what to say of it, or "" */
 	ask(inTouch: InTouch | null): string {
 		clearTimeout(this.#timer);
 		if (this.#inside) {
 			this.#inside = false;
 			return '';
 		}
-		const address = `${resolve('/present/notes/')}${here.anchor()}`;
+		const address = `${this.#page}${here.anchor()}`;
 		if (!inTouch || !open(address, 'figuration-notes', 'popup,width=1100,height=800')) {
 			this.#inside = true;
 			return inTouch ? 'This browser keeps a second window back: the notes are here.' : '';

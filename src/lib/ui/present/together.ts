@@ -9,12 +9,12 @@ export interface InTouch {
 	readonly stop: () => void;
 }
 
-/** Keeps a presentation the same in all windows of this browser. @param onheard called whenever another window says something. */
-export function together(presenting: Presenting, onheard: () => void = () => {}): InTouch {
+/** Keeps a presentation the same in all windows of this browser that present the same. @param room which of them, as they call it. @param onheard called whenever another window says something. */
+export function together(presenting: Presenting, room: string, onheard: () => void = () => {}): InTouch {
 	const held = new Together<PresentState>(
 		crypto.randomUUID(),
 		(hear) =>
-			wireOf('figuration-present', (text) => {
+			wireOf(room, (text) => {
 				hear(text);
 				onheard();
 			}),
