@@ -6,7 +6,7 @@ import type { Selection } from '../scene/view.ts';
 import { formatTime } from '../time/formatTime.ts';
 import { inSentence } from '../words/terms.ts';
 import { readTime, writeTime } from './addressedTime.ts';
-import type { PictureView } from './explorer.svelte.ts';
+import type { PictureView } from './views.svelte.ts';
 import { hasDistances } from '../scene/chart/basesOf.ts';
 import { brief } from './brief.ts';
 import { layoutIn, layoutNames, putLayout } from './layoutAddress.ts';

@@ -2,10 +2,6 @@ import { createContext } from 'svelte';
 import { changesOf, changeTimes } from '../model/changes.ts';
 import { defaultFilter, heldBy, sliceAt, type Filter } from '../model/slice.ts';
 import type { TemporalNetwork, Time } from '../model/types.ts';
-import { painterOf } from '../scene/drawing/painterOf.ts';
-import { hasDistances } from '../scene/chart/basesOf.ts';
-import { chartOf } from '../scene/chart/chartOf.ts';
-import { boundsOf } from '../scene/camera.ts';
 import { freshAfter } from '../scene/fresh.ts';
 import { jumpWait } from '../scene/motion.ts';
 import type { Selection, Told } from '../scene/view.ts';
@@ -20,10 +16,8 @@ import { LayoutChoice } from './layoutChoice.svelte.ts';
 import { Moving, pageDrags } from './moving.svelte.ts';
 import { Player } from './Player.ts';
 import { pageSolver, type Solver } from './Solving.ts';
+import { Views, type PictureView } from './views.svelte.ts';
 import { Transition, type How } from './transition.svelte.ts';
-
-/** Who counts, or where they are based. */
-export type PictureView = 'line' | 'chart';
 
 /** Holds what the reader has chosen and hands over what follows from it; every picture is derived, none is stored. */
 export class Explorer {
@@ -32,9 +26,7 @@ export class Explorer {
 	#transition: Transition;
 	#loop: FrameLoop;
 	#player = new Player();
-	#view = $state<PictureView>('line');
-	/** The network before it was read otherwise: distances and places do not change with a reading. */
-	#charted = $state.raw() as TemporalNetwork;
+	#views: Views;
 
 	/** What the reader asks of the layout, and the positions that follow. */
 	readonly layout: LayoutChoice;
@@ -64,27 +56,19 @@ export class Explorer {
 	/** While playing, most frames change none of what holds: what is worded of it follows this. */
 	held = $derived(heldBy(this.slice));
 	overlay = $derived.by(() => this.moving.over(this.#transition.overlay));
-	/** Whether the data say who is based how far from the town; a picture of very many has no second view. */
-	hasChart = $derived.by(() => hasDistances(this.#charted) && painterOf(this.#charted, null) === 'svg');
-	/** Who counts, or where they are based: a story says which while it is told. */
-	view = $derived.by((): PictureView =>
-		this.hasChart ? (this.told ? (this.told.view ?? 'line') : this.#view) : 'line'
-	);
-	isChart = $derived(this.view === 'chart');
-	/** What a picture is told of the chart; null where it is neither shown nor left just now. */
-	chart = $derived.by(() =>
-		this.isChart || (this.hasChart && this.overlay.turn !== undefined)
-			? { chart: chartOf(this.#charted)!, shown: this.isChart }
-			: null
-	);
-	whole = $derived.by(() => (this.isChart ? chartOf(this.#charted)!.bounds : boundsOf(this.layout.laid)));
-	trajectories = $derived.by(() => (this.isChart ? chartOf(this.#charted)!.trajectories : this.layout.trajectories));
+	hasChart = $derived.by(() => this.#views.hasChart);
+	view = $derived.by(() => this.#views.now);
+	isChart = $derived.by(() => this.#views.isChart);
+	/** What a picture is told of the chart. */
+	chart = $derived.by(() => this.#views.chartIn(this.overlay.turn));
+	whole = $derived.by(() => this.#views.whole);
+	trajectories = $derived.by(() => this.#views.trajectories);
 	/** The box that the picture shows, in layout units: all dates of the layout; a drag does not move it. */
 	bounds = $derived.by(() => this.#transition.bounds);
 
 	constructor(shown: Case, frames: Frames, solver: Solver = pageSolver, drags = pageDrags) {
 		this.#case = shown;
-		this.#charted = shown.network;
+		this.#views = new Views(this, shown.network);
 		this.#transition = new Transition(this, frames.now, () => this.#loop.start());
 		this.layout = new LayoutChoice(shown, solver, {
 			swap: (change) => this.#transition.overLayout(change),
@@ -118,8 +102,8 @@ export class Explorer {
 	/** Shows another network from its first date. */
 	open(shown: Case) {
 		this.#case = shown;
-		this.#charted = shown.network;
-		this.#view = 'line';
+		this.#views.network = shown.network;
+		this.#views.chosen = 'line';
 		this.layout.open(shown);
 		this.select(null);
 		this.told = null;
@@ -153,9 +137,9 @@ export class Explorer {
 	}
 
 	/** Goes straight to a state without any motion, as if by the last change before it. */
-	settleAt(t: Time, filter: Filter, view: PictureView = this.#view) {
+	settleAt(t: Time, filter: Filter, view = this.#views.chosen) {
 		this.filter = filter;
-		this.#view = view;
+		this.#views.chosen = view;
 		this.#transition.end();
 		this.fresh = new Set();
 		this.#playback = { ...seek(this.#playback, clampTime(this.network, t), this.first, this.last), playing: false };
@@ -185,7 +169,7 @@ export class Explorer {
 	/** Turns the picture to its other view: all nodes travel. */
 	turnTo(view: PictureView) {
 		this.moving.giveUp();
-		this.#change(() => (this.#view = view), 'jump');
+		this.#change(() => (this.#views.chosen = view), 'jump');
 	}
 
 	show(filter: Filter) {
