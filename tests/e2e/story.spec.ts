@@ -34,7 +34,7 @@ test('a question is asked first and answered when it is opened; at the end the s
 	await expect(page.getByText('Six organisations, two of them based in the town.')).toBeHidden();
 	await page.getByText('What happened').click();
 	await expect(page.getByText('Six organisations, two of them based in the town.')).toBeVisible();
-	await page.goto('/story/c14/3/');
+	await page.goto('/story/c14/4/');
 	await expect(page.getByRole('link', { name: 'Next step' })).toHaveCount(0);
 	await expect(page.getByRole('link', { name: 'Explore the network' })).toBeVisible();
 });

@@ -30,7 +30,10 @@ function expectSound(scene: Scene) {
 }
 
 test('an empty network has an empty scene', () => {
-	expect(sceneOf(networkOf({ nodes: [] }))).toEqual({ time: 1, line: null, ties: [], nodes: [], audience: [] });
+	expect(sceneOf(networkOf({ nodes: [] }))).toEqual({
+		...{ time: 1, line: null, linePresence: 1, ground: null },
+		...{ ties: [], nodes: [], audience: [] }
+	});
 });
 
 test('one node is one mark where it stands', () => {

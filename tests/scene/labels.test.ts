@@ -29,7 +29,15 @@ function node(id: string, x: number, y: number, more: Partial<NodeMark> = {}): N
 	};
 }
 
-const scene = (...nodes: NodeMark[]): Scene => ({ time: 0, line: null, ties: [], nodes, audience: [] });
+const scene = (...nodes: NodeMark[]): Scene => ({
+	time: 0,
+	line: null,
+	ground: null,
+	linePresence: 1,
+	ties: [],
+	nodes,
+	audience: []
+});
 
 function boxOf({ text, x, y, anchor }: LabelMark) {
 	const width = [...text].length * labelSize * 0.5;

@@ -1,3 +1,4 @@
+import { layOutOwn } from '../../src/lib/state/layOutOwn.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { networkOf } from '../model/networkOf.ts';
 import { choosing, moved } from './choosing.ts';
@@ -16,7 +17,7 @@ async function rested() {
 test('files open with one layout for all dates, and then go on to the moving one', async () => {
 	const { explorer, layout, asked } = choosing();
 	const other = networkOf({ nodes: ['x', 'y'] });
-	const opened = explorer.layOut(other);
+	const opened = layOutOwn(explorer, other);
 	await heard();
 	expect(explorer.network).toBe(waves);
 	const [still, moving] = [moved(1, other), moved(2, other)];
@@ -34,7 +35,7 @@ test('files open with one layout for all dates, and then go on to the moving one
 test('files whose moving layout is called off keep the still one, and can have it later', async () => {
 	const { explorer, layout, asked } = choosing();
 	const other = networkOf({ nodes: ['x', 'y'] });
-	const opened = explorer.layOut(other);
+	const opened = layOutOwn(explorer, other);
 	await heard();
 	const still = moved(1, other);
 	asked[0]!.listening.onstill!(still);
@@ -50,7 +51,7 @@ test('files whose moving layout is called off keep the still one, and can have i
 
 test('files that cannot be laid out at all leave everything as it was, and reject', async () => {
 	const { explorer, own, asked } = choosing();
-	const opened = explorer.layOut(networkOf({ nodes: ['x'] }));
+	const opened = layOutOwn(explorer, networkOf({ nodes: ['x'] }));
 	await heard();
 	asked[0]!.fail('no').catch(() => undefined);
 	await expect(opened).rejects.toThrow('no');
@@ -59,7 +60,7 @@ test('files that cannot be laid out at all leave everything as it was, and rejec
 
 test('files for which somebody does not wait are not opened, and reject', async () => {
 	const { explorer, layout } = choosing();
-	const opened = explorer.layOut(networkOf({ nodes: ['x'] }));
+	const opened = layOutOwn(explorer, networkOf({ nodes: ['x'] }));
 	await heard();
 	layout.ask({ stability: 3 });
 	await expect(opened).rejects.toThrow('Something else was asked for meanwhile.');

@@ -28,7 +28,7 @@ function visiting(keeper = new MemoryKeeper('')) {
 	};
 	let shown = '';
 	const explorer = {
-		layOut: ({ title }: { title: string }) => Promise.resolve(void (shown = title)),
+		layout: { busy: null, layOut: ({ title }: { title: string }) => Promise.resolve(void (shown = title)) },
 		pause: () => undefined
 	} as unknown as Explorer;
 	let now = 0;

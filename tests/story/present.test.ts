@@ -43,7 +43,7 @@ describe('a presentation', () => {
 	test('has a slide for each step, and for each question two more', () => {
 		const questions = story.chapters.filter(({ question }) => question !== '').length;
 		expect(questions).toBe(14);
-		expect(slides.length).toBe(31 + 2 * questions);
+		expect(slides.length).toBe(32 + 2 * questions);
 	});
 
 	test('asks before it answers, and a second “on” goes past both', () => {

@@ -6,10 +6,10 @@ import { issues, network, story } from './seatown.ts';
 const steps = stepsOf(story);
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 
-test('fourteen chapters with two or three steps each, and nothing wrong in any', () => {
+test('fourteen chapters with two to four steps each, and nothing wrong in any', () => {
 	expect(issues).toEqual([]);
 	expect(story.chapters.map(({ id, steps: own }) => `${id} ${own.length}`).join(', ')).toBe(
-		'c01 2, c02 2, c03 2, c04 2, c05 2, c06 3, c07 2, c08 2, c09 2, c10 3, c11 2, c12 2, c13 2, c14 3'
+		'c01 2, c02 2, c03 2, c04 2, c05 2, c06 3, c07 2, c08 2, c09 2, c10 3, c11 2, c12 2, c13 2, c14 4'
 	);
 });
 

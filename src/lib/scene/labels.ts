@@ -2,6 +2,8 @@ import { Boxes, type Box } from './boxes.ts';
 import type { Camera, Viewport } from './camera.ts';
 import type { Point } from './curve.ts';
 import { boxesOf, isOnLand } from './line/clearOf.ts';
+import { figuresOf } from './chart/figuresOf.ts';
+import type { Ground } from './chart/groundOf.ts';
 import { namedIn } from './named.ts';
 import { placesFor } from './labelPlaces.ts';
 import type { NodeMark } from './types.ts';
@@ -19,6 +21,8 @@ export interface LabelMark {
 	readonly leader: string;
 	/** Whether it lies within the line: its halo has the colour of the ground under it. */
 	readonly land: boolean;
+	/** Whether it says what the picture says of itself, a distance or a place, and names no node. */
+	readonly figure?: boolean;
 }
 
 /** What of a node's mark its label depends on. */
@@ -46,6 +50,7 @@ export function labelsAt(
 	scene: {
 		readonly nodes: readonly LabelledNode[];
 		readonly line?: { readonly rings: readonly (readonly Point[])[] } | null;
+		readonly ground?: Ground | null;
 	},
 	camera: Camera,
 	viewport: Viewport,
@@ -59,11 +64,24 @@ export function labelsAt(
 		.map((node) => ({ node, box: discOf(node, camera), rank: places.get(node.id) ?? rank(node) }));
 	const occupied = new Boxes();
 	for (const { box } of discs) occupied.add(box);
-	const rings = scene.line?.rings ?? [];
+	const ground = scene.ground?.presence === 1 ? scene.ground : null;
+	const rings = (ground ?? scene.line)?.rings ?? [];
 	const edge = new Boxes();
 	for (const box of boxesOf(rings, camera)) edge.add(box);
 	const taken = new Boxes();
 	const labels: LabelMark[] = [];
+	for (const { label, box } of ground
+		? figuresOf(
+				ground.chart,
+				camera,
+				viewport,
+				discs.map((disc) => disc.box),
+				size
+			)
+		: []) {
+		taken.add(box);
+		labels.push(label);
+	}
 	for (const { node, box: own, rank } of discs.sort((a, b) => a.rank - b.rank).slice(0, tried)) {
 		const needed = rank < 0;
 		if (!needed && !isNamed(node)) continue;

@@ -16,6 +16,8 @@ export interface Motion {
 	readonly glide: {
 		readonly offsets: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 		readonly since: number;
+		/** Whether the picture turns from one view to the other. */
+		readonly turns?: boolean;
 	} | null;
 }
 
@@ -83,14 +85,24 @@ export function motionAfter(motion: Motion, before: Slice, after: Slice, now: nu
 }
 
 /** The motion with every node gliding from where it was drawn to where it now belongs. */
-export function gliding(motion: Motion, offsets: ReadonlyMap<string, { x: number; y: number }>, now: number): Motion {
-	return { ...motion, glide: offsets.size > 0 ? { offsets, since: now } : null };
+export function gliding(
+	motion: Motion,
+	offsets: ReadonlyMap<string, { x: number; y: number }>,
+	now: number,
+	turns = false
+): Motion {
+	return { ...motion, glide: offsets.size > 0 || turns ? { offsets, since: now, turns } : null };
 }
+
+/** Wall milliseconds in which the picture turns from one view to the other. */
+export const turning = 900;
+
+const glideLasts = (glide: NonNullable<Motion['glide']>) => (glide.turns ? turning : lasts.glide);
 
 /** What the motion lays over the picture at a moment. */
 export function overlayOf(motion: Motion, now: number): Overlay {
 	const glide = motion.glide;
-	const left = glide ? 1 - share(now, glide.since, lasts.glide) : 0;
+	const left = glide ? 1 - share(now, glide.since, glideLasts(glide)) : 0;
 	const offsets = new Map<string, { x: number; y: number }>();
 	if (glide && left > 0) for (const [id, o] of glide.offsets) offsets.set(id, { x: o.x * left, y: o.y * left });
 	const going = <T extends { since: number }>(entries: Iterable<T>) =>
@@ -110,6 +122,7 @@ export function overlayOf(motion: Motion, now: number): Overlay {
 	// A picture of many asks only for the offsets, and the rest would be thousands of entries a frame.
 	return {
 		offsets,
+		...(glide?.turns && left > 0 ? { turn: 1 - left } : {}),
 		get growth() {
 			return growth();
 		},
@@ -151,7 +164,7 @@ export function isMoving(motion: Motion, now: number): boolean {
 		some(motion.entries.values(), lasts.enter) ||
 		some(motion.exits.values(), lasts.leave) ||
 		some(motion.shifts.values(), lasts.shift) ||
-		(motion.glide !== null && now < motion.glide.since + lasts.glide)
+		(motion.glide !== null && now < motion.glide.since + glideLasts(motion.glide))
 	);
 }
 
@@ -165,6 +178,6 @@ function trimmed(motion: Motion, now: number): Motion {
 		entries: open(motion.entries, (since) => since, lasts.enter),
 		exits: open(motion.exits, (d) => d.since, lasts.leave),
 		shifts: open(motion.shifts, (d) => d.since, lasts.shift),
-		glide: motion.glide && now < motion.glide.since + lasts.glide ? motion.glide : null
+		glide: motion.glide && now < motion.glide.since + glideLasts(motion.glide) ? motion.glide : null
 	};
 }

@@ -1,6 +1,7 @@
 import type { Trajectories } from '../layout/trajectories.ts';
 import { sliceAt, type Filter, type Slice } from '../model/slice.ts';
 import type { TemporalNetwork, Time } from '../model/types.ts';
+import { chartOf } from './chart/chartOf.ts';
 import { boundsOf, glyphFor, type Camera, type Viewport } from './camera.ts';
 import { fittedTo } from './fittedTo.ts';
 import { frameOf } from './frameOf.ts';
@@ -31,10 +32,18 @@ export interface Still {
 export function stillAt(network: TemporalNetwork, trajectories: Trajectories, shot: Shot, viewport: Viewport): Still {
 	const slice = sliceAt(network, shot.time, shot.filter);
 	const isNarrow = viewport.width < narrow;
-	const frame = frameOf(boundsOf(trajectories), trajectories, shot.time, shot.told, isNarrow);
+	const chart = shot.told?.view === 'chart' ? chartOf(network) : null;
+	const places = chart?.trajectories ?? trajectories;
+	const frame = frameOf(chart?.bounds ?? boundsOf(trajectories), places, shot.time, shot.told, isNarrow);
 	const camera = fittedTo(frame, viewport);
-	const view = { glyph: glyphFor(camera), selected: shot.selected ?? null, told: shot.told, fresh: new Set<string>() };
-	const scene = sceneAt(network, trajectories, slice, view);
+	const view = {
+		glyph: glyphFor(camera),
+		selected: shot.selected ?? null,
+		told: shot.told,
+		fresh: new Set<string>(),
+		chart: chart && { chart, shown: true }
+	};
+	const scene = sceneAt(network, places, slice, view);
 	const vessels = slice.nodes.filter(({ node }) => roleOf(network, node).shape === 'vessel').map(({ node }) => node.id);
 	const required = [
 		...new Set([

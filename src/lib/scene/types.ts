@@ -1,4 +1,5 @@
 import type { Colour } from '../model/pictureAsked.ts';
+import type { Ground } from './chart/groundOf.ts';
 import type { Line } from './line/types.ts';
 import type { Evidence, NodeShape, TieForm, TieMode, Time } from '../model/types.ts';
 
@@ -90,6 +91,10 @@ export interface Scene {
 	readonly time: Time;
 	/** The contour of those who count as inside, beneath everything; null where there is none. */
 	readonly line: Line | null;
+	/** Town line and rings, where the picture shows who is based where. */
+	readonly ground: Ground | null;
+	/** How much of the line is there, 0 to 1: less than 1 only while one view becomes the other. */
+	readonly linePresence: number;
 	/** In painting order: what lies beneath comes first. */
 	readonly ties: readonly TieMark[];
 	readonly nodes: readonly NodeMark[];

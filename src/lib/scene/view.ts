@@ -1,4 +1,5 @@
 import type { StatusSpell, TemporalNode, Tie, TieSpell } from '../model/types.ts';
+import type { Chart } from './chart/types.ts';
 
 /** What is chosen: one node or one tie. */
 export interface Selection {
@@ -12,6 +13,8 @@ export interface Told {
 	readonly ties: readonly string[];
 	/** Whether the picture shows everything, or comes near to them. */
 	readonly camera: 'all' | 'focus';
+	/** Who counts (line, the default) or where they are based (chart). */
+	readonly view?: 'line' | 'chart';
 }
 
 /** How the reader looks at the network, apart from the camera. */
@@ -23,6 +26,8 @@ export interface View {
 	readonly told?: Told | null;
 	/** Ids of the marks that the last step brought: marked as new where nothing moves. */
 	readonly fresh: ReadonlySet<string>;
+	/** The chart that is shown, or that the picture comes from; null or left out where there is none. */
+	readonly chart?: { readonly chart: Chart; readonly shown: boolean } | null;
 }
 
 /** What a transition lays over the settled picture, in wall time; at rest there is none. */
@@ -42,6 +47,8 @@ export interface Overlay {
 	}[];
 	/** A status that is changing: what it was, and how far the change has gone, 0 to 1. */
 	readonly shifts: ReadonlyMap<string, { readonly from: StatusSpell | null; readonly share: number }>;
+	/** How far the picture has turned from its other view to this one, 0 to 1; left out at rest. */
+	readonly turn?: number;
 }
 
 /** The overlay of a picture at rest. */

@@ -6,6 +6,8 @@ import type { Selection } from '../scene/view.ts';
 import { formatTime } from '../time/formatTime.ts';
 import { inSentence } from '../words/terms.ts';
 import { readTime, writeTime } from './addressedTime.ts';
+import type { PictureView } from './views.svelte.ts';
+import { hasDistances } from '../scene/chart/basesOf.ts';
 import { brief } from './brief.ts';
 import { layoutIn, layoutNames, putLayout } from './layoutAddress.ts';
 import type { LayoutAsking } from './layoutAsked.ts';
@@ -16,6 +18,8 @@ export interface Addressable {
 	readonly filter: Filter;
 	readonly selected: Selection | null;
 	readonly layout: LayoutAsking;
+	/** Left out: who counts. */
+	readonly view?: PictureView;
 }
 
 /** What an address says, made sensible, with a sentence for everything in it that could not be followed. */
@@ -23,7 +27,7 @@ export interface Addressed extends Addressable {
 	readonly notices: readonly string[];
 }
 
-const own = ['t', 'node', 'tie', 'kinds', 'ev', 'lens', 'expected', ...layoutNames];
+const own = ['t', 'node', 'tie', 'kinds', 'ev', 'lens', 'expected', 'view', ...layoutNames];
 
 /** Whether a query says anything of a network. */
 export function isAddress(search: string): boolean {
@@ -75,6 +79,7 @@ export function parseAddress(search: URLSearchParams | string, network: Temporal
 	}
 
 	return {
+		...viewIn(query, network, notices),
 		time: timeIn(query, network, notices),
 		filter,
 		selected: selectionIn(query, network, notices),
@@ -94,6 +99,15 @@ function timeIn(query: URLSearchParams, network: TemporalNetwork, notices: strin
 		);
 	else if (read.outside) notices.push(`${brief(text)} lies outside the observation; this is the nearest date in it.`);
 	return read?.time ?? start;
+}
+
+function viewIn(query: URLSearchParams, network: TemporalNetwork, notices: string[]): { readonly view?: 'chart' } {
+	const view = query.get('view');
+	if (view === 'chart' && hasDistances(network)) return { view };
+	if (view === 'chart') notices.push('These data do not say how far from the town anybody is based.');
+	else if (view !== null && view !== 'line')
+		notices.push(`“${brief(view)}” is no view of the picture; use line or chart. Who counts is shown.`);
+	return {};
 }
 
 function selectionIn(query: URLSearchParams, network: TemporalNetwork, notices: string[]): Selection | null {
@@ -116,7 +130,7 @@ const kindRead = (text: string) => text.replace(/%2C|%25/g, decodeURIComponent).
 /** The query that leads to a state, "" where all is as the page opens; parameters that are not ours are kept. */
 export function writeAddress(
 	network: TemporalNetwork,
-	{ time, filter, selected, layout }: Addressable,
+	{ time, filter, selected, layout, view }: Addressable,
 	keep: URLSearchParams | string
 ): string {
 	const plain = defaultFilter(network);
@@ -135,6 +149,7 @@ export function writeAddress(
 	if (filter.evidence !== plain.evidence) query.set('ev', filter.evidence);
 	if (filter.perspective !== plain.perspective) query.set('lens', filter.perspective);
 	if (filter.expected) query.set('expected', '1');
+	if (view === 'chart') query.set('view', view);
 	putLayout(query, network, layout);
 	for (const [name, value] of new URLSearchParams(keep)) if (!own.includes(name)) query.append(name, value);
 	const text = query.toString().replace(/%(?:2C|3A|3B|40)/g, decodeURIComponent);

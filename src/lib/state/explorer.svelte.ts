@@ -16,6 +16,7 @@ import { LayoutChoice } from './layoutChoice.svelte.ts';
 import { Moving, pageDrags } from './moving.svelte.ts';
 import { Player } from './Player.ts';
 import { pageSolver, type Solver } from './Solving.ts';
+import { Views } from './views.svelte.ts';
 import { Transition, type How } from './transition.svelte.ts';
 
 /** Holds what the reader has chosen and hands over what follows from it; every picture is derived, none is stored. */
@@ -29,6 +30,8 @@ export class Explorer {
 	/** What the reader asks of the layout, and the positions that follow. */
 	readonly layout: LayoutChoice;
 	readonly moving: Moving;
+	/** Which of the two views of the network is shown. */
+	readonly views: Views;
 	filter = $state.raw() as Filter;
 	pace = $state<Pace>('change');
 	rate = $state(1);
@@ -54,12 +57,14 @@ export class Explorer {
 	/** While playing, most frames change none of what holds: what is worded of it follows this. */
 	held = $derived(heldBy(this.slice));
 	overlay = $derived.by(() => this.moving.over(this.#transition.overlay));
-	trajectories = $derived.by(() => this.layout.trajectories);
+	trajectories = $derived.by(() => this.views.trajectories);
+	view = $derived.by(() => this.views.chosen);
 	/** The box that the picture shows, in layout units: all dates of the layout; a drag does not move it. */
 	bounds = $derived.by(() => this.#transition.bounds);
 
 	constructor(shown: Case, frames: Frames, solver: Solver = pageSolver, drags = pageDrags) {
 		this.#case = shown;
+		this.views = new Views(this, shown.network, (change) => this.#change(change, 'jump'));
 		this.#transition = new Transition(this, frames.now, () => this.#loop.start());
 		this.layout = new LayoutChoice(shown, solver, {
 			swap: (change) => this.#transition.overLayout(change),
@@ -85,19 +90,13 @@ export class Explorer {
 		return !this.playing && !this.moving.now && !this.#transition.isMoving && this.layout.busy === null;
 	}
 
-	/** Lays out a network of the reader's own and shows it; resolves as soon as there is something to see. */
-	layOut(network: TemporalNetwork): Promise<void> {
-		return this.layout.layOut(network, (shown) => this.open({ ...shown, own: true }));
-	}
-
 	/** Shows another network from its first date. */
 	open(shown: Case) {
 		this.#case = shown;
+		this.views.open(shown.network);
 		this.layout.open(shown);
 		this.select(null);
-		this.told = null;
-		this.active = null;
-		this.notice = '';
+		[this.told, this.active, this.notice] = [null, null, ''];
 		this.settleAt(this.first, defaultFilter(shown.network));
 	}
 
@@ -126,8 +125,9 @@ export class Explorer {
 	}
 
 	/** Goes straight to a state without any motion, as if by the last change before it. */
-	settleAt(t: Time, filter: Filter) {
+	settleAt(t: Time, filter: Filter, view = this.views.chosen) {
 		this.filter = filter;
+		this.views.chosen = view;
 		this.#transition.end();
 		this.fresh = new Set();
 		this.#playback = { ...seek(this.#playback, clampTime(this.network, t), this.first, this.last), playing: false };

@@ -15,8 +15,8 @@ const patience = 300;
 
 /** Brings the explorer to what the address says, without any motion, and says what in it could not be followed. */
 export function obeyAddress(explorer: Explorer, bar: AddressBar) {
-	const { time, filter, selected, layout, notices } = parseAddress(bar.read(), explorer.network);
-	explorer.settleAt(time, filter);
+	const { time, filter, selected, layout, view = 'line', notices } = parseAddress(bar.read(), explorer.network);
+	explorer.settleAt(time, filter, view);
 	explorer.select(selected);
 	explorer.layout.obey(layout);
 	explorer.notice = notices.join(' ');

@@ -1,6 +1,7 @@
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import type { Extent } from '../layout/trajectories.ts';
 import { frameOf } from '../scene/frameOf.ts';
+import { turning } from '../scene/motion.ts';
 import { narrow } from '../scene/named.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
@@ -32,8 +33,9 @@ export class Framing {
 			const [told, width, target] = [this.#told, this.#width(), this.#target];
 			// Only a step moves the camera: another width, or another layout, is there at once.
 			const glides = told !== this.#last.told && width === this.#last.width && !prefersReducedMotion.current;
+			const turns = this.#explorer.overlay.turn !== undefined;
 			this.#last = { told, width };
-			void this.#tween.set(target, { duration: glides ? following : 0 });
+			void this.#tween.set(target, { duration: glides ? (turns ? turning : following) : 0 });
 		});
 	}
 

@@ -1,3 +1,4 @@
+import { layOutOwn } from './layOutOwn.ts';
 import type { Edit } from '../csv/edits.ts';
 import type { Choices } from '../csv/readingMessages.ts';
 import type { TemporalNetwork } from '../model/types.ts';
@@ -81,7 +82,7 @@ export class Own {
 			// Called off meanwhile, or something else was opened.
 			if (turn !== this.#turn) return;
 			onmade();
-			await this.#explorer.layOut(network);
+			await layOutOwn(this.#explorer, network);
 			if (turn === this.#turn) this.view = 'explore';
 		} catch (cause) {
 			if (turn !== this.#turn) return;
@@ -162,7 +163,7 @@ export class Own {
 
 	async #layOut(network: TemporalNetwork): Promise<void> {
 		try {
-			await this.#explorer.layOut(network);
+			await layOutOwn(this.#explorer, network);
 			if (network === this.#shown) this.isShown = true;
 		} catch (cause) {
 			// A newer understanding took its place: that is no failure.

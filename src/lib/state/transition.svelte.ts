@@ -2,8 +2,7 @@ import { prefersReducedMotion } from 'svelte/motion';
 import type { Extent, Trajectories } from '../layout/trajectories.ts';
 import type { Slice } from '../model/slice.ts';
 import type { Time } from '../model/types.ts';
-import { boundsOf } from '../scene/camera.ts';
-import { gliding, isMoving, motionAfter, overlayOf, still, type Motion } from '../scene/motion.ts';
+import { gliding, isMoving, motionAfter, overlayOf, still, turning, type Motion } from '../scene/motion.ts';
 import { offsetsFrom, placesAt } from '../scene/places.ts';
 import type { Frames } from './FrameLoop.ts';
 
@@ -15,7 +14,12 @@ export interface Settled {
 	readonly time: Time;
 	readonly slice: Slice;
 	readonly trajectories: Trajectories;
-	readonly layout: { readonly laid: Trajectories };
+	readonly views: {
+		/** The box that the picture shows at rest, in layout units. */
+		readonly whole: Extent;
+		/** Whether it shows where they are based. */
+		readonly isChart: boolean;
+	};
 }
 
 /** Wall milliseconds in which the frame follows nodes that glide: as long as they do. */
@@ -24,12 +28,12 @@ const framing = 550;
 /** What lies over the settled picture for a while in wall time: ties form, nodes glide, and the frame with them. Where nothing may move there is nothing of it. */
 export class Transition {
 	#motion = $state.raw<Motion>(still);
-	#frame = $state.raw<{ readonly from: Extent; readonly since: number } | null>(null);
+	#frame = $state.raw<{ readonly from: Extent; readonly since: number; readonly lasts: number } | null>(null);
 	#now = $state(0);
 	#settled: Settled;
 	#clock: Frames['now'];
 	#wake: () => void;
-	#bounds = $derived.by(() => boundsOf(this.#settled.layout.laid));
+	#bounds = $derived.by(() => this.#settled.views.whole);
 
 	overlay = $derived(overlayOf(this.#motion, this.#now));
 
@@ -67,11 +71,14 @@ export class Transition {
 	over(change: () => void, wait: number, glides: boolean): boolean {
 		const before = this.#settled.slice;
 		const from = glides ? this.#places() : null;
+		const [wasChart, frame] = [this.#settled.views.isChart, this.bounds];
 		change();
 		if (prefersReducedMotion.current) this.end();
 		else {
 			this.#begin((now) => motionAfter(this.#motion, before, this.#settled.slice, now, wait));
-			if (from) this.#glide(from);
+			const turns = wasChart !== this.#settled.views.isChart;
+			if (from) this.#glide(from, turns);
+			if (turns) this.#follow(frame, turning);
 		}
 		return !prefersReducedMotion.current;
 	}
@@ -82,15 +89,19 @@ export class Transition {
 		change();
 		if (prefersReducedMotion.current) return;
 		this.#glide(from);
-		this.#frame = { from: frame, since: this.#now };
+		this.#follow(frame, framing);
+	}
+
+	#follow(from: Extent, lasts: number) {
+		this.#frame = { from, since: this.#now, lasts };
 	}
 
 	#places(offsets = this.overlay.offsets) {
 		return placesAt(this.#settled.trajectories, this.#settled.time, offsets);
 	}
 
-	#glide(from: ReturnType<typeof placesAt>) {
-		this.#begin((now) => gliding(this.#motion, offsetsFrom(from, this.#places(new Map())), now));
+	#glide(from: ReturnType<typeof placesAt>, turns = false) {
+		this.#begin((now) => gliding(this.#motion, offsetsFrom(from, this.#places(new Map())), now, turns));
 	}
 
 	#begin(motion: (now: number) => Motion) {
@@ -102,7 +113,7 @@ export class Transition {
 	/** How much of its way the frame has gone, 0 to 1. */
 	#share(): number {
 		if (!this.#frame) return 1;
-		const u = Math.min(1, Math.max(0, (this.#now - this.#frame.since) / framing));
+		const u = Math.min(1, Math.max(0, (this.#now - this.#frame.since) / this.#frame.lasts));
 		return u * u * (3 - 2 * u);
 	}
 }

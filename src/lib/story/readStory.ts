@@ -68,6 +68,7 @@ export function readStory(
 		return {
 			...{ chapter, number: (told.get(chapter)?.length ?? 0) + 1, time: time.start, dateText: cell(date) },
 			...{ nodes, ties, lens, shown, expected: /^(?:yes|true|1)$/i.test(cell('expected')) },
+			view: cell('view') === 'chart' ? 'chart' : 'line',
 			camera: cell('camera') === 'focus' ? 'focus' : 'all',
 			...{ text: cell('text') || cell('point'), annotation: cell('annotation'), spoken: cell('spoken') },
 			evidence: grades.find((grade) => grade === cell('evidence')) ?? null,

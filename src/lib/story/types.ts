@@ -22,6 +22,8 @@ export interface Step {
 	readonly expected: boolean;
 	/** Whether the picture shows everything, or comes near to what the step is about. */
 	readonly camera: 'all' | 'focus';
+	/** Who counts (line), or where they are based (chart). */
+	readonly view: 'line' | 'chart';
 	readonly text: string;
 	/** A few words on the picture. */
 	readonly annotation: string;

@@ -24,6 +24,7 @@ const stepColumns: readonly WrittenColumn<Step>[] = [
 	{ name: 'shown', cell: ({ shown }) => shown },
 	{ name: 'expected', cell: ({ expected }) => (expected ? 'yes' : '') },
 	{ name: 'camera', cell: ({ camera }) => camera },
+	{ name: 'view', cell: ({ view }) => (view === 'chart' ? view : '') },
 	{ name: 'text', cell: ({ text }) => text },
 	{ name: 'annotation', cell: ({ annotation }) => annotation },
 	{ name: 'spoken', cell: ({ spoken }) => spoken },

@@ -1,0 +1,33 @@
+import type { Extent, Trajectories } from '../../layout/trajectories.ts';
+
+/** A distance that the data state. */
+export interface Ring {
+	/** From the town, as the data give it. */
+	readonly miles: number;
+	/** From the middle, in layout units. */
+	readonly radius: number;
+}
+
+/** Those who are at no distance that the data state, side by side; in layout units. */
+export interface Apart {
+	readonly label: string;
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+/** Where the nodes of a network are based: the same at every date. */
+export interface Chart {
+	/** One keyframe. */
+	readonly trajectories: Trajectories;
+	/** Radius of the town line in layout units. */
+	readonly town: number;
+	/** The nearest first. */
+	readonly rings: readonly Ring[];
+	readonly apart: readonly Apart[];
+	/** Above it, in layout units, are those apart, and no ring is drawn; null where nobody is. */
+	readonly shelf: number | null;
+	/** What a picture of it shows, in layout units. */
+	readonly bounds: Extent;
+}
