@@ -91,7 +91,10 @@ async function freshOr(event: FetchEvent, pathname: string): Promise<Response> {
 }
 
 /** Keeps a page that was seen; one of another build, or one that cannot be had, stays out. */
-const keepSeen = (page: string) => keep({ files: build.filter(isLate), pages: [page] }).catch(() => undefined);
+const keepSeen = (page: string) =>
+	keep({ files: [], pages: [page] })
+		.then(() => keep({ files: build.filter(isLate), pages: [] }))
+		.catch(() => undefined);
 
 /** The pages that are open came before this worker was there. */
 async function keepOpen(): Promise<void> {

@@ -98,6 +98,8 @@ test('on a phone a card comes up below the picture, and what was chosen stays in
 	await openAt(page, '/explore/?t=2010-11');
 	for (const id of ['org_d', 'org_f', 'tw_regional']) {
 		await page.locator(`[data-node="${id}"]`).click();
+		// It may have to be fetched first.
+		await expect(page.locator('.card')).toBeVisible();
 		const card = await page.locator('.card').boundingBox();
 		const node = await page.locator(`[data-node="${id}"] .halo`).boundingBox();
 		expect((node?.y ?? Infinity) + (node?.height ?? 0)).toBeLessThanOrEqual(card?.y ?? 0);

@@ -1,6 +1,6 @@
 import { foundByAxe } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { openAt, placesOf, settled } from './marks.ts';
+import { onlyLong, openAt, placesOf, settled } from './marks.ts';
 
 test('keys go to the view of where they are based and back, and its address gives the same picture again', async ({
 	page
@@ -18,8 +18,6 @@ test('keys go to the view of where they are based and back, and its address give
 	const based = await placesOf(page);
 	expect(based).not.toEqual(byTies);
 	await expect(page.locator('[data-node="org_c"]')).toHaveAccessibleName(/About 20 miles from the town\.$/);
-	expect(await foundByAxe(page)).toEqual([]);
-
 	await page.reload();
 	await settled(page);
 	await expect(chart).toBeVisible();
@@ -30,4 +28,20 @@ test('keys go to the view of where they are based and back, and its address give
 	await expect(chart).toHaveCount(0);
 	await settled(page);
 	expect(await placesOf(page)).toEqual(byTies);
+});
+
+test('under reduced motion the other view is there at once', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openAt(page, '/explore/?t=2011-10&view=chart');
+	const based = await placesOf(page);
+	await page.getByRole('radio', { name: 'Who counts' }).check();
+	const byTies = await placesOf(page);
+	await page.getByRole('radio', { name: 'Where they are based' }).check();
+	expect(await placesOf(page)).toEqual(based);
+	expect(byTies).not.toEqual(based);
+});
+
+test('axe finds nothing where they are based', onlyLong(true), async ({ page }) => {
+	await openAt(page, '/explore/?t=2011-10&view=chart');
+	expect(await foundByAxe(page)).toEqual([]);
 });

@@ -104,11 +104,11 @@ test('of two tabs that read one network in two ways, none overwrites the other',
 	await other.getByLabel('how is read as').selectOption('kind');
 	const told = page.getByRole('status').filter({ hasText: 'Another tab has changed how this network is read' });
 	await expect(told).toBeVisible();
-	await page.getByRole('radio', { name: 'exclusive' }).check();
+	await page.getByLabel('In the unit of its end a tie is').selectOption('gone');
 	await told.getByRole('button', { name: 'Keep mine as a copy' }).click();
 	await expect(told).toBeHidden();
 	await page.reload();
-	await expect(page.getByRole('radio', { name: 'exclusive' })).toBeChecked();
+	await expect(page.getByLabel('In the unit of its end a tie is')).toHaveValue('exclusive');
 	await expect(page.getByLabel('how is read as')).toHaveValue('unused');
 	await other.reload();
 	await expect(other.getByLabel('how is read as')).toHaveValue('kind');

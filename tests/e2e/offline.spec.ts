@@ -77,7 +77,9 @@ test('another build on the host: the page that is open goes on as it was, the ne
 	host.build = 'new';
 	host.missed.length = 0;
 	await page.keyboard.press('o');
+	await expect(page.locator('[data-panel]')).toBeVisible();
 	await page.keyboard.press('Escape');
+	await expect(page.locator('[data-panel]')).toHaveCount(0);
 	await page.keyboard.press('PageDown');
 	await page.reload();
 	await settled(page);
@@ -114,7 +116,7 @@ test('who was on the page of their own networks once brings files, and finds the
 	page,
 	context
 }) => {
-	await page.goto('/own/');
+	await page.goto('own/');
 	await expect
 		.poll(() =>
 			page.evaluate(async () => {

@@ -212,7 +212,7 @@ test('two windows hold the same step after many fast steps in either, and a relo
 test('the overview, the recap and the code show what they say', async ({ page }) => {
 	await open(page, '#c10/3');
 	await page.keyboard.press('o');
-	await expect(page.locator('[data-panel] li')).toHaveCount(31);
+	await expect(page.locator('[data-panel] li')).toHaveCount(32);
 	await page.locator('[data-panel] li').nth(3).getByRole('button').click();
 	await expect(shown(page)).toHaveAttribute('data-step', names[3]!);
 	await page.keyboard.press('r');
@@ -223,7 +223,7 @@ test('the overview, the recap and the code show what they say', async ({ page })
 	await expect(page.getByText(/\/story\/c02\/2\/$/)).toBeVisible();
 });
 
-test('letters of a slide are large enough for the last row', async ({ page }) => {
+test('letters of a slide are large enough for the last row', onlyLong(true), async ({ page }) => {
 	for (const [width, height, least] of [
 		[1024, 768, 24],
 		[1440, 900, 29],

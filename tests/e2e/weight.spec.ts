@@ -26,7 +26,7 @@ async function weightOf(page: Page, act: () => Promise<void>): Promise<number> {
 	return weight;
 }
 
-test('the scripts of the network, until all is quiet after the first Play, weigh at most 128 kB gzipped', async ({
+test('the scripts of the network, until all is quiet after the first Play, weigh at most 134 kB gzipped', async ({
 	page
 }) => {
 	const weight = await weightOf(page, async () => {
@@ -34,7 +34,8 @@ test('the scripts of the network, until all is quiet after the first Play, weigh
 		await settled(page);
 		await page.getByRole('button', { name: 'Play', exact: true }).click();
 	});
-	expect(weight).toBeLessThanOrEqual(128_000);
+	// The line, other readings and the chart are in it; the story below has its own, smaller limit.
+	expect(weight).toBeLessThanOrEqual(134_000);
 });
 
 test('the scripts of the story weigh at most 130 kB gzipped, its fonts at most 120 kB', async ({ page }) => {

@@ -39,7 +39,7 @@ if (!browser) stages.miss('components', lack);
 rmSync('build', { recursive: true, force: true });
 // The same pages; what only takes long, the compressed copies and most pictures for slides, is left to a build that ships.
 const built =
-	stages.run('build', ['build', '--', '--logLevel', 'warn'], { env: { TEST_BUILD: '1' } }) &&
+	stages.run('build', ['build:site', '--', '--logLevel', 'warn'], { env: { TEST_BUILD: '1' } }) &&
 	existsSync('build/index.html');
 if (!browser) stages.miss('the whole site', lack);
 else if (!built) stages.miss('the whole site', 'There is no build to open.');
