@@ -56,10 +56,10 @@ test('every key of the table does what the table says', onlyLong(true), async ({
 		}
 });
 
-for (const count of [60, 300])
+for (const count of [30, 300])
 	test(
 		`${count} keys at random lead where a second reading of the table says`,
-		onlyLong(count > 60),
+		onlyLong(count > 30),
 		async ({ page }) => {
 			test.setTimeout(240_000);
 			await open(page);

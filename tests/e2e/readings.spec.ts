@@ -62,5 +62,11 @@ test('four dates stand side by side with what is chosen, and each can be shown',
 	await expect(pictures.last().locator('[data-node="org_c"].focus, [data-node="org_c"] .focus')).not.toHaveCount(0);
 	await page.getByRole('button', { name: 'Show May 2012' }).click();
 	await expect(page.getByRole('slider', { name: 'Date' })).toHaveAttribute('aria-valuetext', 'May 2012');
+});
+
+test('axe finds nothing in four dates side by side', onlyLong(true), async ({ page }) => {
+	await openAt(page, '/explore/?node=org_c');
+	await page.getByText('Four dates side by side').click();
+	await expect(page.getByRole('button', { name: 'Show May 2012' })).toBeVisible();
 	expect(await foundByAxe(page)).toEqual([]);
 });
