@@ -78,9 +78,9 @@ async function lesson(browser, origin) {
 	await page.bringToFront();
 	await pressed(page, ['Home'], 'c01/1', 'told');
 	await shows(notes, 'c01/1', 'told');
-	await pressed(page, ['End'], 'c14/3', 'told');
+	await pressed(page, ['End'], 'c14/4', 'told');
 	await page.reload();
-	await shows(page, 'c14/3', 'told');
+	await shows(page, 'c14/4', 'told');
 	if (trouble.length > 0) throw new Error(trouble.join('\n'));
 }
 
