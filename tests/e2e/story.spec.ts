@@ -81,3 +81,24 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'c10/3');
 	});
 });
+
+test('the camera glides to what a step is about, over many places and not at once', async ({ page }) => {
+	await page.goto('/story/c09/2/');
+	await settled(page);
+	await page.evaluate(() => {
+		const places = new Set<string>();
+		new MutationObserver(() => {
+			const place = document.querySelector('[data-stage] svg > g')?.getAttribute('transform');
+			if (place) places.add(place);
+		}).observe(document.querySelector('[data-stage]')!, {
+			...{ subtree: true, childList: true, attributes: true },
+			attributeFilter: ['transform']
+		});
+		Object.assign(globalThis, { places });
+	});
+	await page.getByRole('link', { name: 'Next step' }).click();
+	await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'c10/1');
+	await settled(page);
+	const places = await page.evaluate(() => (globalThis as unknown as { places: Set<string> }).places.size);
+	expect(places).toBeGreaterThan(3);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartOf } from '../../src/lib/scene/chart/chartOf.ts';
-import { basesOf } from '../../src/lib/scene/chart/basesOf.ts';
+import { basesOf } from '../../src/lib/model/basesOf.ts';
 import { directions } from '../../src/lib/scene/chart/directions.ts';
 import { radiusOf } from '../../src/lib/scene/sizes.ts';
 import { roleOf } from '../../src/lib/scene/sceneAt.ts';

@@ -16,6 +16,8 @@ export interface Shot {
 	readonly time: Time;
 	readonly filter: Filter;
 	readonly told: Told | null;
+	/** Where they are based, where nothing is told of it; who counts where it is left out. */
+	readonly view?: 'line' | 'chart';
 	/** What a reader has chosen; nothing where it is left out. */
 	readonly selected?: Selection | null;
 }
@@ -32,7 +34,7 @@ export interface Still {
 export function stillAt(network: TemporalNetwork, trajectories: Trajectories, shot: Shot, viewport: Viewport): Still {
 	const slice = sliceAt(network, shot.time, shot.filter);
 	const isNarrow = viewport.width < narrow;
-	const chart = shot.told?.view === 'chart' ? chartOf(network) : null;
+	const chart = (shot.told ? shot.told.view : shot.view) === 'chart' ? chartOf(network) : null;
 	const places = chart?.trajectories ?? trajectories;
 	const frame = frameOf(chart?.bounds ?? boundsOf(trajectories), places, shot.time, shot.told, isNarrow);
 	const camera = fittedTo(frame, viewport);

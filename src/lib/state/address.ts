@@ -7,10 +7,11 @@ import { formatTime } from '../time/formatTime.ts';
 import { inSentence } from '../words/terms.ts';
 import { readTime, writeTime } from './addressedTime.ts';
 import type { PictureView } from './views.svelte.ts';
-import { hasDistances } from '../scene/chart/basesOf.ts';
+import { hasDistances } from '../model/basesOf.ts';
 import { brief } from './brief.ts';
 import { layoutIn, layoutNames, putLayout } from './layoutAddress.ts';
 import type { LayoutAsking } from './layoutAsked.ts';
+import { searchOf } from './searchOf.ts';
 
 /** What of the explorer stands in the address. */
 export interface Addressable {
@@ -152,6 +153,5 @@ export function writeAddress(
 	if (view === 'chart') query.set('view', view);
 	putLayout(query, network, layout);
 	for (const [name, value] of new URLSearchParams(keep)) if (!own.includes(name)) query.append(name, value);
-	const text = query.toString().replace(/%(?:2C|3A|3B|40)/g, decodeURIComponent);
-	return text === '' ? '' : `?${text}`;
+	return searchOf(query);
 }

@@ -1,6 +1,7 @@
 import { evidenceLevels } from '../model/evidence.ts';
 import type { Filter } from '../model/slice.ts';
 import type { TemporalNetwork } from '../model/types.ts';
+import { searchOf } from './searchOf.ts';
 
 /** What a reader may choose otherwise than a step has it. */
 export type Chosen = Pick<Filter, 'evidence' | 'perspective'>;
@@ -27,6 +28,5 @@ export function choicesWritten(chosen: Chosen, asked: Chosen, keep: string): str
 	if (chosen.evidence !== asked.evidence) query.set('ev', chosen.evidence);
 	if (chosen.perspective !== asked.perspective) query.set('lens', chosen.perspective);
 	for (const [name, value] of new URLSearchParams(keep)) if (!names.includes(name)) query.append(name, value);
-	const text = query.toString().replaceAll('%3A', ':');
-	return text === '' ? '' : `?${text}`;
+	return searchOf(query);
 }

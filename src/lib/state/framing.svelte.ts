@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import type { Extent } from '../layout/trajectories.ts';
 import { frameOf } from '../scene/frameOf.ts';
@@ -33,7 +34,8 @@ export class Framing {
 			const [told, width, target] = [this.#told, this.#width(), this.#target];
 			// Only a step moves the camera: another width, or another layout, is there at once.
 			const glides = told !== this.#last.told && width === this.#last.width && !prefersReducedMotion.current;
-			const turns = this.#explorer.overlay.turn !== undefined;
+			// Asked once a step: it changes with every frame, and the second answer would end the glide.
+			const turns = untrack(() => this.#explorer.overlay.turn !== undefined);
 			this.#last = { told, width };
 			void this.#tween.set(target, { duration: glides ? (turns ? turning : following) : 0 });
 		});

@@ -1,4 +1,5 @@
 import type { Rule } from '../reread/byRule.ts';
+import { searchOf } from './searchOf.ts';
 
 /** Another reading of the network, as an address says it. */
 export interface AddressedReading {
@@ -51,6 +52,5 @@ export function withReading(search: string, { seed, rule }: AddressedReading, ow
 		];
 		if (weights.length > 0) query.set('rule', weights.map(([name, value]) => `${name}:${value}`).join(','));
 	}
-	const text = query.toString().replace(/%(?:2C|3A|3B|40)/g, decodeURIComponent);
-	return text === '' ? '' : `?${text}`;
+	return searchOf(query);
 }

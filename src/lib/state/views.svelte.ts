@@ -2,7 +2,7 @@ import type { Trajectories } from '../layout/trajectories.ts';
 import type { Pin } from '../model/layoutAsked.ts';
 import type { TemporalNetwork } from '../model/types.ts';
 import { boundsOf } from '../scene/camera.ts';
-import { hasDistances } from '../scene/chart/basesOf.ts';
+import { hasDistances } from '../model/basesOf.ts';
 import { chartOf } from '../scene/chart/chartOf.ts';
 import { painterOf } from '../scene/drawing/painterOf.ts';
 import type { Told } from '../scene/view.ts';

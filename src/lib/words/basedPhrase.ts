@@ -1,9 +1,12 @@
+import { ownBase } from '../model/basesOf.ts';
 import type { TemporalNode } from '../model/types.ts';
+import { asStart } from './terms.ts';
 
-/** Where a node is based, as far as its row says: "About 20 miles from the town." */
-export function basedPhrase({ attributes }: Pick<TemporalNode, 'attributes'>): string {
-	const [miles, place] = [(attributes.distance_miles ?? '').trim(), (attributes.place ?? '').trim()];
-	if (place === 'in_town' || (miles !== '' && Number(miles) === 0)) return 'In the town.';
-	if (/^\d+(?:\.\d+)?$/.test(miles)) return `About ${miles} ${miles === '1' ? 'mile' : 'miles'} from the town.`;
-	return /^(?:regional|national)$/.test(place) ? 'Regional or national.' : 'Where it is based is not said.';
+/** Where a node is based, as its own row says: "About 20 miles from the town." */
+export function basedPhrase(node: Pick<TemporalNode, 'attributes'>): string {
+	const base = ownBase(node);
+	if (base.at === 'apart') return `${asStart(base.label)}.`;
+	return base.miles === 0
+		? 'In the town.'
+		: `About ${base.miles} ${base.miles === 1 ? 'mile' : 'miles'} from the town.`;
 }

@@ -2,7 +2,7 @@ import type { TemporalNetwork, TemporalNode } from '../../model/types.ts';
 import type { Point } from '../curve.ts';
 import { roleOf } from '../sceneAt.ts';
 import { radiusOf } from '../sizes.ts';
-import { basesOf, hasDistances } from './basesOf.ts';
+import { basesOf, hasDistances } from '../../model/basesOf.ts';
 import { directions } from './directions.ts';
 import { settled, type Settling } from './settled.ts';
 import { shelved } from './shelved.ts';

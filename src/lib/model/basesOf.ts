@@ -1,4 +1,4 @@
-import type { TemporalNetwork, TemporalNode } from '../../model/types.ts';
+import type { TemporalNetwork, TemporalNode } from './types.ts';
 
 /** Where a node is based: so many miles from the town (0 in it), beside the body it belongs to, or at no distance that the data state. */
 export type Base =
@@ -10,7 +10,7 @@ export type Base =
 const column = 'distance_miles';
 
 /** The miles that a node's row states; null where it states none. */
-export function milesOf({ attributes }: TemporalNode): number | null {
+export function milesOf({ attributes }: Pick<TemporalNode, 'attributes'>): number | null {
 	const text = (attributes[column] ?? '').trim();
 	const miles = text === '' ? NaN : Number(text);
 	return Number.isFinite(miles) && miles >= 0 ? miles : null;
@@ -32,7 +32,8 @@ export function basesOf({ nodes }: Pick<TemporalNetwork, 'nodes'>): ReadonlyMap<
 	);
 }
 
-function ownBase(node: TemporalNode): Base {
+/** Where a node is based as its own row says it. */
+export function ownBase(node: Pick<TemporalNode, 'attributes'>): Exclude<Base, { readonly at: 'parent' }> {
 	const miles = milesOf(node);
 	if (miles !== null) return { at: 'miles', miles };
 	const place = (node.attributes.place ?? '').trim();
