@@ -172,6 +172,9 @@ test('a package that is saved is opened again as the same network, with the same
 	await chosen(page).setInputFiles(path);
 	await expect(understood(page)).toBeVisible();
 	await page.getByRole('button', { name: 'Explore it' }).click();
+	// It leads there once the network is laid out.
+	await expect(page.getByRole('slider', { name: 'Date' })).toBeVisible();
+	await settled(page);
 	await page.goto(`${page.url()}&t=30`);
 	await settled(page);
 	expect(await places()).toEqual(before);
