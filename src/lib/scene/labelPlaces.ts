@@ -13,12 +13,10 @@ const longest = 30;
 export interface Placing {
 	readonly label: Omit<LabelMark, 'land'>;
 	readonly box: Box;
-	/** Whether it keeps some distance: only for a label that must be there. */
-	readonly far: boolean;
 }
 
-/** The places of a node's label, the best first; the last are farther off, for a label that must be there. */
-export function placesFor(node: LabelledNode, camera: Camera, size = labelSize): Placing[] {
+/** The places of a node's label, the best first. @param needed whether it must be there: then it also has places farther off */
+export function placesFor(node: LabelledNode, camera: Camera, size = labelSize, needed = false): Placing[] {
 	const text = shorten(node.shortLabel);
 	const cx = node.x * camera.k + camera.x;
 	const cy = node.y * camera.k + camera.y;
@@ -36,7 +34,7 @@ export function placesFor(node: LabelledNode, camera: Camera, size = labelSize):
 			muted: node.emphasis === 'muted',
 			leader: far ? leaderTo(box, cx, cy, r) : ''
 		};
-		return { label, box, far };
+		return { label, box };
 	};
 	const below = make(cx, cy + r + size * 0.82, 'middle');
 	const above = make(cx, cy - r - low, 'middle');
@@ -49,7 +47,7 @@ export function placesFor(node: LabelledNode, camera: Camera, size = labelSize):
 		make(cx + d, cy - d, 'start'),
 		make(cx - d, cy - d, 'end')
 	];
-	const off = [12, 24, 40, 60, 84].flatMap((gap) => [
+	const off = (needed ? [12, 24, 40, 60, 84] : []).flatMap((gap) => [
 		make(cx, cy + r + gap + size * 0.82, 'middle', true),
 		make(cx, cy - r - gap - low, 'middle', true),
 		make(cx + r + gap, cy + size * 0.33, 'start', true),

@@ -85,8 +85,8 @@ export function labelsAt(
 	for (const { node, box: own, rank } of discs.sort((a, b) => a.rank - b.rank).slice(0, tried)) {
 		const needed = rank < 0;
 		if (!needed && !isNamed(node)) continue;
-		const options = placesFor(node, camera, size).filter(
-			({ box, far }) => (needed || !far) && inside(box, viewport) && !taken.meets(box)
+		const options = placesFor(node, camera, size, needed).filter(
+			({ box }) => inside(box, viewport) && !taken.meets(box)
 		);
 		const clear = options.filter(({ box }) => !edge.meets(box));
 		const place = clear.find(({ box }) => !occupied.meets(box, own)) ?? (needed ? (clear[0] ?? options[0]) : undefined);

@@ -11,9 +11,12 @@ export interface Placed {
 	readonly along: number;
 }
 
-/** Below 0 inside the line, above outside, in layout units near it; and whose reach decides at a point, by its place in the list. */
+/** Below 0 inside the line, above outside, in layout units near it. */
 export interface Field {
 	readonly at: (x: number, y: number) => number;
+	/** How much it can change at most within so far of a point: from what is more than that, the line is farther away. */
+	readonly slack: (x: number, y: number, far: number) => number;
+	/** Whose reach decides at a point, by its place in the list. */
 	readonly nearest: (x: number, y: number) => number;
 }
 
@@ -95,9 +98,25 @@ export function fieldOf(placed: readonly Placed[]): Field | null {
 			for (const cut of cuts) {
 				const ex = x - cut.x;
 				const ey = y - cut.y;
-				value = -smoothMin(-value, Math.sqrt(ex * ex + ey * ey) - cut.radius, rounding);
+				const away = ex * ex + ey * ey;
+				// From here on it changes nothing, and most are that far off.
+				const near = cut.radius + rounding - value;
+				if (near <= 0 || away >= near * near) continue;
+				value = -smoothMin(-value, Math.sqrt(away) - cut.radius, rounding);
 			}
 			return value;
+		},
+		slack: (x, y, far) => {
+			let most = 0;
+			for (const { x: hx, y: hy, dx, dy, length2, radius } of reaches) {
+				const ahead = (x - hx) * dx + (y - hy) * dy;
+				const length = Math.sqrt(length2);
+				// Beside the arm its width changes too, and beside a short one fast.
+				if (ahead > -far * length && ahead < length2 + far * length)
+					most = Math.max(most, Math.max(0, root - radius) * Math.min(1, far / length));
+			}
+			// What melts and what is cut changes no faster than what it is made of.
+			return far + most;
 		},
 		nearest: (x, y) => {
 			let best = 0;
@@ -127,6 +146,9 @@ function middleOf(placed: readonly Placed[]): Point | null {
 
 /** The lesser of two, rounded where they are within k of each other (Quilez, polynomial smooth minimum). */
 function smoothMin(a: number, b: number, k: number): number {
-	const h = Math.max(k - Math.abs(a - b), 0) / k;
+	const gap = a - b;
+	if (gap >= k) return b;
+	if (gap <= -k) return a;
+	const h = (k - Math.abs(gap)) / k;
 	return Math.min(a, b) - (h * h * k) / 4;
 }

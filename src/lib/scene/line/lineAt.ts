@@ -85,6 +85,6 @@ function traced(standers: readonly Stander[], { place, radius }: Marks): Traced 
 		...{ left: Math.min(...xs) - margin, right: Math.max(...xs) + margin },
 		...{ top: Math.min(...ys) - margin, bottom: Math.max(...ys) + margin }
 	};
-	const rings = contourOf(field.at, box).filter((ring) => ring.length > 7);
+	const rings = contourOf(field, box).filter((ring) => ring.length > 7);
 	return rings.length === 0 ? null : { standers, field, rings };
 }
