@@ -22,6 +22,9 @@ export default defineConfig({
 	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
 	use: {
 		baseURL: origin,
+		// Each test would fill an empty store with all that presenting needs, which costs as much as loading the page; what the
+		// service worker does is asked where it is allowed, in offline.spec.
+		serviceWorkers: 'block',
 		// The first failure, as it stood: a retry would hide a test that fails now and then.
 		screenshot: 'only-on-failure',
 		launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: browserArguments }

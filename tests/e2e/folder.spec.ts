@@ -1,7 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-// A worker’s own requests pass by what is routed here, and the host has no such folder.
-test.use({ serviceWorkers: 'block' });
+// No service worker here, as in the configuration: its own requests pass by what is routed, and the host has no such folder.
 
 for (const path of ['', 'explore/', 'story/c10/2/']) {
 	test(`the same build runs in a folder of a host: /any/where/${path}`, async ({ page }) => {

@@ -15,7 +15,8 @@ const test = base.extend<{ host: TwoBuilds }>({
 		await host.stop();
 	},
 	baseURL: async ({ host }, use) => use(`${host.origin}${host.base}`),
-	contextOptions: { reducedMotion: 'reduce' }
+	contextOptions: { reducedMotion: 'reduce' },
+	serviceWorkers: 'allow'
 });
 
 const slides = slidesOf(story);

@@ -5,7 +5,7 @@ import { foundByAxe } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { dateOf, onlyLong, settled } from './marks.ts';
 
-/** Written by "npm run build", and by "npm run build:single" alone. */
+/** Written by "npm test" and "npm run build", and by "npm run build:single" alone. */
 const path = 'static/figuration.html';
 const address = pathToFileURL(path).href;
 
@@ -16,7 +16,7 @@ async function open(page: Page, hash = '') {
 }
 const shown = (page: Page) => page.locator('[data-step]');
 
-test.describe('the one file, opened from a disk', onlyLong(true), () => {
+test.describe('the one file, opened from a disk', () => {
 	test.beforeAll(() => {
 		if (!existsSync(path)) throw new Error(`${path} is missing: npm run build:single writes it`);
 	});
@@ -119,10 +119,13 @@ test.describe('the one file, opened from a disk', onlyLong(true), () => {
 		await expect(page.getByRole('button', { name: 'Present its chapters' })).toBeVisible();
 	});
 
-	test('every link leads to a page that is there, and axe finds nothing on the first', async ({ page }) => {
+	test('axe finds nothing on its first page', onlyLong(true), async ({ page }) => {
 		await open(page);
 		await settled(page);
 		expect(await foundByAxe(page)).toEqual([]);
+	});
+
+	test('every link leads to a page that is there', onlyLong(true), async ({ page }) => {
 		const seen = new Set<string>();
 		const ahead = ['#/', '#/present/', '#/present/notes/', '#/own/', '#/own/guide/', '#/teach/', '#/story/c10/2/'];
 		for (let hash = ahead.pop(); hash !== undefined; hash = ahead.pop()) {

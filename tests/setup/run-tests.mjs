@@ -37,6 +37,9 @@ stages.run(
 if (!browser) stages.miss('components', lack);
 
 rmSync('build', { recursive: true, force: true });
+// Before the site, which offers it as a download.
+rmSync('static/figuration.html', { force: true });
+stages.run('the one file', ['build:single']);
 // The same pages; what only takes long, the compressed copies and most pictures for slides, is left to a build that ships.
 const built =
 	stages.run('build', ['build:site', '--', '--logLevel', 'warn'], { env: { TEST_BUILD: '1' } }) &&
