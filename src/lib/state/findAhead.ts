@@ -5,8 +5,10 @@ import { nodeById } from '../model/find.ts';
 import { hullsOf } from '../model/hulls.ts';
 import { defaultFilter } from '../model/slice.ts';
 import type { TemporalNetwork } from '../model/types.ts';
+import { networkIndexBySteps } from '../scene/drawing/networkIndex.ts';
 import { peakKnown } from '../scene/drawing/painterOf.ts';
 import { unitStarts } from '../time/calendar.ts';
+import { saysHowSure } from '../words/evidencePhrase.ts';
 import { tieWordsBySteps } from '../words/findMatches.ts';
 import { sliced } from './sliced.ts';
 
@@ -27,5 +29,10 @@ function* bySteps(network: TemporalNetwork): Steps<void> {
 	// Whichever node: the index of all is made.
 	nodeById(network, '');
 	yield;
+	saysHowSure(network);
+	yield;
 	yield* tieWordsBySteps(network);
+	yield;
+	// In the order in which the layout gives them back: in another it would be made anew.
+	yield* networkIndexBySteps(network, { nodeIds: network.nodes.map(({ id }) => id) });
 }

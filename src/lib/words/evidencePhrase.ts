@@ -12,13 +12,32 @@ export function evidencePhrase(evidence: Evidence | null, source = 'the paper'):
 	return evidence === 'illustrative' ? 'our drawing' : '';
 }
 
-/** Whether any row of the network says how sure it is. */
-export function saysHowSure(network: TemporalNetwork): boolean {
-	return (
-		network.ties.some((tie) => tie.spells.some((spell) => spell.evidence !== null)) ||
-		network.nodes.some((node) => node.evidence !== null || node.statuses.some((spell) => spell.evidence !== null))
-	);
+/** What rows of a network say anything of, looked up once: of a hundred thousand that say nothing, each is asked. */
+interface Said {
+	readonly sure: boolean;
+	readonly sections: boolean;
 }
+const known = new WeakMap<TemporalNetwork, Said>();
+
+function saidIn(network: TemporalNetwork): Said {
+	let said = known.get(network);
+	if (!said) {
+		said = {
+			sure:
+				network.ties.some((tie) => tie.spells.some((spell) => spell.evidence !== null)) ||
+				network.nodes.some((node) => node.evidence !== null || node.statuses.some((spell) => spell.evidence !== null)),
+			sections: network.ties.some((tie) => tie.spells.some((spell) => spell.section !== ''))
+		};
+		known.set(network, said);
+	}
+	return said;
+}
+
+/** Whether any row of the network says how sure it is. */
+export const saysHowSure = (network: TemporalNetwork): boolean => saidIn(network).sure;
+
+/** Whether any tie says which section of the source it comes from. */
+export const saysSections = (network: TemporalNetwork): boolean => saidIn(network).sections;
 
 const processes: Readonly<Record<TieMode, string>> = {
 	realised: 'there were',

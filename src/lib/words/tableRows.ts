@@ -1,7 +1,7 @@
 import type { Slice } from '../model/slice.ts';
 import type { TemporalNetwork } from '../model/types.ts';
 import { spellPhrase, standingSince } from './datePhrase.ts';
-import { evidencePhrase, saysHowSure, sourceWord } from './evidencePhrase.ts';
+import { evidencePhrase, saysHowSure, saysSections, sourceWord } from './evidencePhrase.ts';
 import { modePhrase } from './kindPhrase.ts';
 import { degreeText, kindOf, nameOf, roleLabel, statusLabel } from './terms.ts';
 
@@ -54,7 +54,7 @@ export function nodeTable(network: TemporalNetwork, slice: Slice): WordTable {
 /** The ties of a slice as a table. */
 export function tieTable(network: TemporalNetwork, slice: Slice): WordTable {
 	const graded = saysHowSure(network);
-	const sectioned = network.ties.some((tie) => tie.spells.some((spell) => spell.section !== ''));
+	const sectioned = saysSections(network);
 	return {
 		columns: [
 			...[column('Kind'), column('From'), column('To'), column('When'), column('Weight', true)],

@@ -1,9 +1,10 @@
-import type { Component } from 'svelte';
+import { flushSync, type Component } from 'svelte';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import StateTable from '../../../src/lib/ui/answers/StateTable.svelte';
 import { manyExplorer } from '../picture/many.ts';
 import Harness from './Harness.svelte';
+import { smallExplorer } from './small.ts';
 
 const rows = () => document.querySelectorAll('[data-row-node]').length;
 
@@ -34,4 +35,22 @@ test('while playing many rows wait, and follow when playing stops', async () => 
 	explorer.goTo(5);
 	await expect.element(screen.getByRole('heading', { name: 'In words: 5' })).toBeVisible();
 	expect(screen.getByText('These tables follow when playing stops.').elements()).toEqual([]);
+});
+
+test('many rows come after the picture, in a task of their own; few at once with it', async () => {
+	const { explorer } = await show();
+	const said = () => document.querySelector('h2')?.textContent;
+	await expect.poll(said).toBe('In words: 1');
+	explorer.goTo(5);
+	flushSync();
+	expect(said()).toBe('In words: 1');
+	await expect.poll(said).toBe('In words: 5');
+
+	document.body.replaceChildren();
+	const few = smallExplorer(3);
+	await render(Harness, { explorer: few, of: StateTable as Component<Record<string, unknown>>, given: {} });
+	expect(said()).toBe('In words: 3');
+	few.goTo(4);
+	flushSync();
+	expect(said()).toBe('In words: 4');
 });

@@ -1,4 +1,5 @@
 import type { Trajectories } from '../../layout/trajectories.ts';
+import { atOnce, type Steps } from '../../model/bySteps.ts';
 import type { StatusSpell, TemporalNetwork } from '../../model/types.ts';
 import { ordinalsOf } from '../ordinals.ts';
 import { categoryOf, roleOf } from '../sceneAt.ts';
@@ -29,12 +30,18 @@ const weights = [1, 1.5, 2, 2.5, 3] as const;
 
 const known = new WeakMap<TemporalNetwork, { readonly nodeIds: readonly string[]; readonly index: NetworkIndex }>();
 
+type Order = Pick<Trajectories, 'nodeIds'>;
+
 /** The index of a network with its trajectories, made once for one order of nodes: a layout that is moved keeps it. */
-export function networkIndex(network: TemporalNetwork, trajectories: Trajectories): NetworkIndex {
-	const { nodeIds } = trajectories;
+export const networkIndex = (network: TemporalNetwork, order: Order): NetworkIndex =>
+	atOnce(networkIndexBySteps(network, order));
+
+/** The same by steps, for what is laid out yet: of so many ties it takes longer than a frame. */
+export function* networkIndexBySteps(network: TemporalNetwork, order: Order): Steps<NetworkIndex> {
+	const { nodeIds } = order;
 	const made = known.get(network);
 	if (made && (made.nodeIds === nodeIds || sameList(made.nodeIds, nodeIds))) return made.index;
-	const index = newIndex(network, trajectories);
+	const index = yield* newIndex(network, order);
 	known.set(network, { nodeIds, index });
 	return index;
 }
@@ -42,8 +49,8 @@ export function networkIndex(network: TemporalNetwork, trajectories: Trajectorie
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
 	a.length === b.length && a.every((id, i) => id === b[i]);
 
-function newIndex(network: TemporalNetwork, trajectories: Trajectories): NetworkIndex {
-	const ordinals = ordinalsOf(trajectories);
+function* newIndex(network: TemporalNetwork, nodes: Order): Steps<NetworkIndex> {
+	const ordinals = ordinalsOf(nodes);
 	const placeOf = (id: string): number => {
 		const place = ordinals.get(id);
 		if (place === undefined) throw new Error(`unknown node: ${id}`);
@@ -61,12 +68,16 @@ function newIndex(network: TemporalNetwork, trajectories: Trajectories): Network
 		({ kind, mode }) => (formOf.get(kind) ?? plain) * modes.length + modes.indexOf(mode)
 	);
 	const looks = new Map<number, TieLook>();
+	const place = Uint32Array.from(network.nodes, ({ id }) => placeOf(id));
+	yield;
+	const source = Uint32Array.from(network.ties, (tie) => placeOf(tie.source));
+	yield;
+	const target = Uint32Array.from(network.ties, (tie) => placeOf(tie.target));
+	yield;
+	const order = scattered(network.ties.length);
+	yield;
 	return {
-		place: Uint32Array.from(network.nodes, ({ id }) => placeOf(id)),
-		source: Uint32Array.from(network.ties, ({ source }) => placeOf(source)),
-		target: Uint32Array.from(network.ties, ({ target }) => placeOf(target)),
-		order: scattered(network.ties.length),
-		nodeLooks,
+		...{ place, source, target, order, nodeLooks },
 		nodeCode: (row, status) => {
 			if (lastStatus[row] === status) return lastCode[row]!;
 			const node = network.nodes[row]!;
