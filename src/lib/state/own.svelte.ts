@@ -121,7 +121,7 @@ export class Own {
 		this.reading.close();
 		this.#keeping.leave();
 		this.#shown = this.#showing = null;
-		this.leads = this.isShown = false;
+		this.leads = this.isShown = this.#explorer.layout.isOutdated = false;
 		this.failure = '';
 		this.view = 'begin';
 	}
@@ -133,9 +133,15 @@ export class Own {
 	async #after(chosen: Promise<void>): Promise<void> {
 		// At once: who closes the tab while the files are understood anew finds the choice again.
 		this.#keep(false);
-		await chosen;
-		this.#keep(false);
-		await this.#show();
+		this.#explorer.layout.isOutdated = true;
+		try {
+			await chosen;
+			this.#keep(false);
+			await this.#show();
+		} finally {
+			// Not where something newer was chosen meanwhile: then that is awaited.
+			this.#explorer.layout.isOutdated = this.reading.busy || this.#showing !== null;
+		}
 	}
 
 	#show(): Promise<void> {
@@ -148,7 +154,7 @@ export class Own {
 		this.#shown = network;
 		this.#shownWith = choices;
 		this.failure = '';
-		const showing = (stays ? this.#repaint(network) : this.#layOut(network)).then(() => {
+		const showing = (stays ? this.#repaint(network) : this.#layOut(network)).finally(() => {
 			if (this.#showing === showing) this.#showing = null;
 		});
 		return (this.#showing = showing);
