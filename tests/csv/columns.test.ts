@@ -48,7 +48,7 @@ test.each([
 		meant === null
 			? []
 			: [
-					`? ties.csv, ${header.toLowerCase()}: “${header.toLowerCase()}” is no column that is read. If you meant “${meant}”, rename it.`
+					`? ties.csv, ${header.toLowerCase()}: “${header.toLowerCase()}” is kept as a column of your own. If you meant “${meant}”, rename it.`
 				]
 	);
 });

@@ -40,7 +40,7 @@ test('three people and their club are read from tables as people write them', ()
 
 test('everything that is wrong with messy tables is told at once, in the order of lines', () => {
 	expect(issuesIn(filesOf('messy'))).toEqual([
-		'? nodes.csv, rolle: “rolle” is no column that is read. If you meant “role”, rename it.',
+		'? nodes.csv, rolle: “rolle” is kept as a column of your own. If you meant “role”, rename it.',
 		'! nodes.csv, 4, end: It ends (2009) before it starts (2010). Exchange the two dates, or mend one.',
 		'! nodes.csv, 4, evidence: “certain” is not a word for this column. Use one of: documented, inferred, illustrative.',
 		'! nodes.csv, 6, id: “ann” is already the id of line 2. Give this node an id of its own, or remove one of the rows.',
@@ -48,7 +48,7 @@ test('everything that is wrong with messy tables is told at once, in the order o
 		'! nodes.csv, 7, id: This cell is empty. The name by which other tables mean this node. Example: org_a.',
 		'? nodes.csv, 8, id: “Bob” and “bob” differ only in capitals. They are drawn as two nodes; if they are one, write them alike.',
 		'! nodes.csv, 9: This row has 2 cells and the header has 6. Put a cell that holds a separator in quotation marks, or add what is missing.',
-		'? ties.csv, weigth: “weigth” is no column that is read. If you meant “weight”, rename it.',
+		'? ties.csv, weigth: “weigth” is kept as a column of your own. If you meant “weight”, rename it.',
 		'! ties.csv, 3, target: “bobb” is not in the nodes table. Did you mean “bob”?',
 		'! ties.csv, 4, directed: “sometimes” is not a word for this column. Use one of: yes, no, true, false.',
 		'! ties.csv, 4, start: “09/2009” is not a date that can be read. Write 2009, 2009-09 or 2009-09-15.',

@@ -109,7 +109,7 @@ test('of two tabs that read one network in two ways, none overwrites the other',
 	await expect(told).toBeHidden();
 	await page.reload();
 	await expect(page.getByLabel('In the unit of its end a tie is')).toHaveValue('exclusive');
-	await expect(page.getByLabel('how is read as')).toHaveValue('unused');
+	await expect(page.getByLabel('how is read as')).toHaveValue('attribute');
 	await other.reload();
 	await expect(other.getByLabel('how is read as')).toHaveValue('kind');
 });

@@ -43,7 +43,7 @@ test('two files are dropped, a cell is mended, a column named, a question answer
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(ends).toHaveValue('inclusive');
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(page.getByLabel('how is read as')).toHaveValue('unused');
+	await expect(page.getByLabel('how is read as')).toHaveValue('attribute');
 	await page.getByRole('button', { name: 'Redo' }).click();
 	await expect(page.getByLabel('how is read as')).toHaveValue('kind');
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { packageOf } from '../../src/lib/csv/writing/packageOf.ts';
 import type { PictureAsked } from '../../src/lib/model/pictureAsked.ts';
 import { mulberry32 } from '../../src/lib/layout/mulberry32.ts';
+import { disclosuresOf } from '../../src/lib/sharing/disclosuresOf.ts';
 import { pseudonymised } from '../../src/lib/sharing/pseudonymised.ts';
 import { inspect, networkIn } from '../csv/meaning/inspect.ts';
 import { networkOf } from '../model/networkOf.ts';
@@ -14,6 +15,18 @@ const read = () =>
 			'id,label,mail,ward\nZoe,Zoe Smith,zoe@example.org,north\nAdam,Adam Jones,adam@example.org,north\nMia,Mia Brown,mia@example.org,south\n',
 		'statuses.csv': 'node,start,end,status\nZoe,2001,2002,outsider\nZoe,2003,,local\n'
 	});
+
+test('columns of ties go along or stay, as those of nodes do, and one that tells each tie apart is found', async () => {
+	const network = await networkIn({
+		'ties.csv':
+			'source,target,medium,letter\nZoe,Adam,post,L-1\nAdam,Mia,post,L-2\nMia,Zoe,cart,L-3\nZoe,Mia,cart,L-4\nAdam,Zoe,post,L-5\n'
+	});
+	const apart = disclosuresOf(network).find(({ what }) => what.startsWith('Columns that are different'));
+	expect(apart?.columns).toEqual(['letter']);
+	const { network: under } = pseudonymised(network, new Set(['letter']), mulberry32(7));
+	const said = under.ties.flatMap(({ spells }) => spells.map(({ attributes }) => attributes));
+	expect(said.map((each) => Object.keys(each!))).toEqual(Array.from({ length: 5 }, () => ['medium']));
+});
 
 test('no word by which somebody could be known is left, and all that is counted stays', async () => {
 	const network = await read();

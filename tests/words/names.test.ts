@@ -94,6 +94,38 @@ test('the tables hold what the slice holds, with columns only for what the data 
 	]);
 });
 
+test('columns of the data’s own stand in the tables, numbers in the order of numbers, under a name of their own', () => {
+	const one = networkOf({
+		nodes: [
+			{ id: 'a', attributes: { town: 'North', ties: '9' } },
+			{ id: 'b', attributes: { town: '' } }
+		],
+		ties: [
+			['t1', 'a', 'b', { spells: [{ start: 0, end: 9, attributes: { medium: 'letter', pages: '12' } }] }],
+			['t2', 'b', 'a', { spells: [{ start: 0, end: 9, attributes: { pages: '3' } }] }]
+		]
+	});
+	const slice = sliceAt(one, 1, defaultFilter(one));
+	const ties = tieTable(one, slice);
+	expect(ties.columns.slice(-2)).toEqual([
+		{ label: 'medium', numeric: false },
+		{ label: 'pages', numeric: true }
+	]);
+	expect(ties.rows.map(({ cells }) => cells.slice(-2).map(({ text, order }) => [text, order]))).toEqual([
+		[
+			['letter', 'letter'],
+			['12', 12]
+		],
+		[
+			['', ''],
+			['3', 3]
+		]
+	]);
+	const labels = (owns: boolean) => nodeTable(one, slice, owns).columns.map(({ label }) => label);
+	expect(labels(true).slice(-2)).toEqual(['town', 'ties (column)']);
+	expect(labels(false)).not.toContain('town');
+});
+
 test.each([
 	['org c', ['org_c', 't1', 't2', 't3']],
 	['PCT', ['pct', 't1', 't3']],

@@ -23,6 +23,7 @@ export class Reader {
 		const columns: readonly Column[] = tables[name];
 		this.#columns = new Map(columns.map((column) => [column.name, column]));
 		const unknown = new Set(table.headers.filter((header) => header !== '' && !this.#columns.has(header)));
+		const taken = name === 'nodes' || name === 'ties' ? 'kept as a column of your own' : 'no column that is read';
 		for (const column of columns) {
 			if (table.headers.includes(column.name)) continue;
 			const near = suggestion(column.name, unknown);
@@ -32,8 +33,7 @@ export class Reader {
 					column.name,
 					`The table has no column “${column.name}”. ${near ? `Did you mean it by “${near}”? ` : ''}${column.meaning} Example: ${column.example}.`
 				);
-			else if (near)
-				this.warn(null, near, `“${near}” is no column that is read. If you meant “${column.name}”, rename it.`);
+			else if (near) this.warn(null, near, `“${near}” is ${taken}. If you meant “${column.name}”, rename it.`);
 		}
 	}
 

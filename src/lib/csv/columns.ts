@@ -145,3 +145,6 @@ export const tables = {
 		...sourced
 	]
 } as const satisfies Record<TableName, readonly Column[]>;
+
+/** Columns by which a cleaned table of ties names their nodes for people: no reader takes anything from them. */
+export const endLabels = ['source_label', 'target_label', 'audience_label'] as const;

@@ -1,8 +1,11 @@
 import type { Tie, TieMode, TieSpell } from '../model/types.ts';
+import { endLabels, tables } from './columns.ts';
 import type { KnownNodes } from './KnownNodes.ts';
 import { byStart, overlaps, type Lined } from './overlaps.ts';
 import type { Row } from './readTable.ts';
 import type { Reader } from './Reader.ts';
+
+const known = new Set<string>([...tables.ties.map(({ name }) => name), ...endLabels]);
 
 interface LinedSpell extends Lined {
 	/** What the row says of the tie. */
@@ -42,7 +45,8 @@ export function readTies(reader: Reader, nodes: KnownNodes): readonly Tie[] {
 				number: reader.number(row, 'spell', null, 1, 1e6),
 				weight: reader.number(row, 'weight', 1),
 				...reader.spell(row, (startEnd) => (observations ? startEnd : Infinity)),
-				...reader.sourced(row)
+				...reader.sourced(row),
+				...attributesIn(row)
 			},
 			line: row.line
 		});
@@ -53,6 +57,12 @@ export function readTies(reader: Reader, nodes: KnownNodes): readonly Tie[] {
 		const { chapter, process, processEvidence, alternatives } = draft.spells[0]?.tie ?? draft.tie;
 		return { ...draft.tie, chapter, process, processEvidence, alternatives, spells };
 	});
+}
+
+/** What a row says in columns of its own. */
+function attributesIn({ cells }: Row): Pick<TieSpell, 'attributes'> {
+	const own = Object.entries(cells).filter(([name, value]) => !known.has(name) && value !== '');
+	return own.length > 0 ? { attributes: Object.fromEntries(own) } : {};
 }
 
 function spellsOf(reader: Reader, { tie, spells }: Draft): readonly TieSpell[] {

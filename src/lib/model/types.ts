@@ -70,6 +70,8 @@ export interface TieSpell extends WrittenSpell, Sourced {
 	/** Which spell of the tie it is, as the table counts: 1, 2, ... */
 	readonly number: number;
 	readonly weight: number;
+	/** Every other column of the ties table that says something here, by its header. */
+	readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** Whether a tie was realised, or was expected and did not happen, was blocked, or was declined. */

@@ -99,7 +99,7 @@ function groupsIn(network: TemporalNetwork): readonly Disclosure[] {
 			? []
 			: [
 					{
-						what: 'Columns that are different for most nodes, and so tell each of them apart',
+						what: 'Columns that are different for most nodes or ties, and so tell each of them apart',
 						count: tellApart.length,
 						where: tellApart,
 						examples: [],

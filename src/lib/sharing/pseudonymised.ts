@@ -27,7 +27,9 @@ export function pseudonymised(
 		.sort(
 			(a, b) => byText(a.source, b.source) || byText(a.target, b.target) || byText(a.kind, b.kind) || byText(a.id, b.id)
 		)
-		.map((tie, at, all) => tieUnder(tie, codeOf, `t${String(at + 1).padStart(String(all.length).length, '0')}`));
+		.map((tie, at, all) =>
+			tieUnder(tie, codeOf, without, `t${String(at + 1).padStart(String(all.length).length, '0')}`)
+		);
 	return {
 		network: {
 			...withoutPicture(withoutLayoutBy(network, without), without),
@@ -77,11 +79,15 @@ function nodeUnder(node: TemporalNode, codeOf: (id: string) => string, without: 
 		id: code,
 		label: code,
 		shortLabel: code,
-		attributes: Object.fromEntries(Object.entries(node.attributes).filter(([name]) => !without.has(name))),
+		attributes: left(node.attributes, without),
 		parent: node.parent === null ? null : codeOf(node.parent),
 		statuses: node.statuses.map((status, at) => ({ ...status, ...wordless(status), id: `${code}s${at + 1}` }))
 	};
 }
+
+/** Attributes without those that are left out. */
+const left = (attributes: TemporalNode['attributes'], without: ReadonlySet<string>) =>
+	Object.fromEntries(Object.entries(attributes).filter(([name]) => !without.has(name)));
 
 /** Of a tie without direction the first end is the one whose code comes first. */
 function endsUnder(tie: Tie, codeOf: (id: string) => string): Tie {
@@ -89,12 +95,16 @@ function endsUnder(tie: Tie, codeOf: (id: string) => string): Tie {
 	return tie.directed || source < target ? { ...tie, source, target } : { ...tie, source: target, target: source };
 }
 
-const tieUnder = (tie: Tie, codeOf: (id: string) => string, id: string): Tie => ({
+const tieUnder = (tie: Tie, codeOf: (id: string) => string, without: ReadonlySet<string>, id: string): Tie => ({
 	...tie,
 	id,
 	audience: tie.audience === null ? null : codeOf(tie.audience),
 	alternatives: '',
-	spells: tie.spells.map((spell) => ({ ...spell, ...wordless(spell) }))
+	spells: tie.spells.map((spell) => ({
+		...spell,
+		...wordless(spell),
+		...(spell.attributes ? { attributes: left(spell.attributes, without) } : {})
+	}))
 });
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

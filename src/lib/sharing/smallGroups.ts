@@ -11,8 +11,8 @@ export interface SmallGroup {
 	readonly nodes: number;
 }
 
-/** Words that fewer than five nodes share, of those columns that part the nodes into groups; and the columns that are different for most nodes, which tell each of them apart. */
-export function smallGroups({ nodes }: TemporalNetwork): {
+/** Words that fewer than five nodes share, of those columns that part the nodes into groups; and the columns that are different for most nodes or most ties, which tell each of them apart. */
+export function smallGroups({ nodes, ties }: TemporalNetwork): {
 	readonly groups: readonly SmallGroup[];
 	readonly tellApart: readonly string[];
 } {
@@ -36,5 +36,21 @@ export function smallGroups({ nodes }: TemporalNetwork): {
 		if (words.size >= fewest && words.size * 2 > nodes.length) tellApart.push(of);
 		else for (const [word, size] of words) if (size < fewest) groups.push({ of, word, nodes: size });
 	}
+	for (const [name, { words, rows }] of wordsOfTies(ties))
+		if (words.size >= fewest && words.size * 2 > rows && !tellApart.includes(name)) tellApart.push(name);
 	return { groups, tellApart };
+}
+
+/** What the columns of ties say: each word once, and in how many rows there is one. */
+function wordsOfTies(ties: TemporalNetwork['ties']) {
+	const columns = new Map<string, { readonly words: Set<string>; rows: number }>();
+	for (const { spells } of ties)
+		for (const { attributes } of spells)
+			for (const [name, word] of Object.entries(attributes ?? {})) {
+				const column = columns.get(name) ?? { words: new Set<string>(), rows: 0 };
+				columns.set(name, column);
+				column.words.add(word);
+				column.rows++;
+			}
+	return columns;
 }

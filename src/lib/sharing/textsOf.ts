@@ -24,7 +24,8 @@ export function* textsOf(network: TemporalNetwork): Generator<NetworkText> {
 	}
 	for (const { spells, alternatives } of network.ties) {
 		yield { where: 'alternatives of ties', text: alternatives };
-		for (const { note, section } of spells) {
+		for (const { note, section, attributes } of spells) {
+			for (const [name, text] of Object.entries(attributes ?? {})) yield { where: 'attributes', column: name, text };
 			yield { where: 'notes of ties', text: note };
 			yield { where: 'sections of ties', text: section };
 		}

@@ -1,3 +1,4 @@
+import { ownNodeColumns, ownTieColumns } from '../model/ownColumns.ts';
 import type { Slice } from '../model/slice.ts';
 import type { TemporalNetwork } from '../model/types.ts';
 import { spellPhrase, standingSince } from './datePhrase.ts';
@@ -27,8 +28,48 @@ const said = (text: string): Cell => ({ text, order: text.toLowerCase() });
 const number = (value: number, text = String(value)): Cell => ({ text, order: value });
 const column = (label: string, numeric = false): Column => ({ label, numeric });
 
-/** The nodes of a slice as a table: the same ids that the picture draws. */
-export function nodeTable(network: TemporalNetwork, slice: Slice): WordTable {
+/** Columns of the data's own that a table has at most: all of them are in the cards. */
+const mostOwn = 8;
+
+/** A table with further columns of the data's own, each under a name that no other has; numbers are sorted as numbers. */
+function withOwn({ columns, rows }: WordTable, names: readonly string[], attributes: readonly Attributes[]): WordTable {
+	const taken = new Set(columns.map(({ label }) => label.toLowerCase()));
+	const own = names.slice(0, mostOwn).map((name) => {
+		const texts = attributes.map((each) => (each && Object.hasOwn(each, name) ? each[name]! : ''));
+		const numeric = texts.every((text) => text === '' || Number.isFinite(Number(text)));
+		const label = taken.has(name.trim().toLowerCase()) ? `${name} (column)` : name;
+		const cellOf = (text: string) => (numeric ? number(text === '' ? -Infinity : Number(text), text) : said(text));
+		return { column: column(label, numeric), cells: texts.map(cellOf) };
+	});
+	return {
+		columns: [...columns, ...own.map((each) => each.column)],
+		rows: rows.map(({ id, cells }, at) => ({ id, cells: [...cells, ...own.map((each) => each.cells[at]!)] }))
+	};
+}
+
+type Attributes = Readonly<Record<string, string>> | undefined;
+
+/** The nodes of a slice as a table: the same ids that the picture draws. @param owns whether columns of the data's own are in it */
+export function nodeTable(network: TemporalNetwork, slice: Slice, owns = false): WordTable {
+	const table = nodesOf(network, slice);
+	const attributes = () => slice.nodes.map(({ node }) => node.attributes);
+	return owns ? withOwn(table, ownNodeColumns(network), attributes()) : table;
+}
+
+/** The ties of a slice as a table, columns of the data's own among them. */
+export function tieTable(network: TemporalNetwork, slice: Slice): WordTable {
+	const names = ownTieColumns(network);
+	const table = tiesOf(network, slice);
+	return names.length === 0
+		? table
+		: withOwn(
+				table,
+				names,
+				slice.ties.map(({ spell }) => spell.attributes)
+			);
+}
+
+function nodesOf(network: TemporalNetwork, slice: Slice): WordTable {
 	const ties = new Map<string, number>();
 	for (const { tie } of slice.ties) for (const id of [tie.source, tie.target]) ties.set(id, (ties.get(id) ?? 0) + 1);
 	const graded = saysHowSure(network);
@@ -51,8 +92,7 @@ export function nodeTable(network: TemporalNetwork, slice: Slice): WordTable {
 	};
 }
 
-/** The ties of a slice as a table. */
-export function tieTable(network: TemporalNetwork, slice: Slice): WordTable {
+function tiesOf(network: TemporalNetwork, slice: Slice): WordTable {
 	const graded = saysHowSure(network);
 	const sectioned = saysSections(network);
 	return {

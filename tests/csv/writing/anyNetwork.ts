@@ -95,6 +95,7 @@ function networkOf(timeKind: Kind, ids: readonly string[]): fc.Arbitrary<Tempora
 		spells: spells(timeKind, 4),
 		weight: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
 		first: fc.integer({ min: 1, max: 9 }),
+		own: fc.dictionary(fc.constantFrom('medium', 'a;b', 'notes', 'x=y', 'wieght', 'label'), name),
 		more: sourced
 	});
 	const event = fc.record({ label: name, kind: word, recurrence: anyText, spell: spells(timeKind, 1), more: sourced });
@@ -123,10 +124,16 @@ function networkOf(timeKind: Kind, ids: readonly string[]): fc.Arbitrary<Tempora
 		})
 		.map(({ observed: [start, end, until], unit, shape, form, description, line, layout, ...rest }) => {
 			const nodes = rest.nodes.map(({ more, ...node }) => ({ ...node, ...more }));
-			const ties = rest.ties.map(({ more, weight, first, spells, ...own }, i): Tie => ({
+			const ties = rest.ties.map(({ more, weight, first, spells, own: attributes, ...own }, i): Tie => ({
 				id: `t${i}`,
 				...own,
-				spells: spells.map((spell, j) => ({ ...spell, ...more, weight, number: first + j }))
+				spells: spells.map((spell, j) => ({
+					...spell,
+					...more,
+					weight,
+					number: first + j,
+					...(Object.keys(attributes).length > 0 ? { attributes } : {})
+				}))
 			}));
 			const term = (id: string) => ({ id, label: `The ${id}`, description });
 			const used = <T extends { id: string }>(words: readonly string[], made: (id: string) => T) =>

@@ -2,13 +2,17 @@ import type { Account } from './Account.ts';
 import { isOff, type Changes } from './changesOf.ts';
 import { toNumber } from './numbers.ts';
 import { always, type RowSpell } from './rowSpell.ts';
+import type { Said } from './saidOf.ts';
 import type { RowTie, TieSink } from './TieSink.ts';
 
-interface Change {
+/** A row that changes a tie. */
+export interface Change {
 	readonly at: RowSpell;
 	/** What the row says: a direction or a weight. */
 	readonly text: string;
 	readonly line: number;
+	/** What else the row says: it goes with the spell that begins there. */
+	readonly said: Said;
 }
 
 /** Collects changes of ties and makes spells of them: a tie is there from the row that turns it on to the one that turns it off. */
@@ -20,18 +24,19 @@ export class ChangeLog {
 		this.#changes = changes;
 	}
 
-	add(tie: RowTie, at: RowSpell, text: string, line: number): void {
+	add(tie: RowTie, change: Change): void {
 		const key = JSON.stringify([tie.source, tie.target, tie.kind]);
 		const known = this.#rows.get(key);
-		if (known) known.changes.push({ at, text, line });
-		else this.#rows.set(key, { tie, changes: [{ at, text, line }] });
+		if (known) known.changes.push(change);
+		else this.#rows.set(key, { tie, changes: [change] });
 	}
 
 	/** Adds the spells of all ties to the sink. */
 	flush(file: string, sink: TieSink, account: Account): void {
 		for (const { tie, changes } of this.#rows.values()) {
-			let [since, weight]: [RowSpell | null, number] = [null, 0];
-			for (const [place, { at, text, line }] of [...changes].sort((a, b) => a.at.start - b.at.start).entries()) {
+			let [since, weight]: [Change | null, number] = [null, 0];
+			for (const [place, change] of [...changes].sort((a, b) => a.at.start - b.at.start).entries()) {
+				const { at, text, line } = change;
 				const next = this.#weightAfter(weight, text, since !== null);
 				if (since && next === weight)
 					account.note(
@@ -52,12 +57,12 @@ export class ChangeLog {
 						sink.add(tie, until(always, at), 1);
 					}
 				} else {
-					if (since) sink.add(tie, until(since, at), weight);
-					since = next === 0 ? null : at;
+					if (since) sink.add(tie, until(since.at, at), weight, since.said);
+					since = next === 0 ? null : change;
 				}
 				weight = next;
 			}
-			if (since) sink.add(tie, { ...since, end: Infinity, endText: '' }, weight);
+			if (since) sink.add(tie, { ...since.at, end: Infinity, endText: '' }, weight, since.said);
 		}
 	}
 

@@ -1,10 +1,11 @@
-import type { Sourced, Tie, TieSpell } from '../../model/types.ts';
+import type { Tie, TieSpell } from '../../model/types.ts';
 import { byRank, ranksOf } from './byRank.ts';
 import { bothOf, fits, insert, placeOf, spellOf, type Growing } from './lanes.ts';
 import { mayCoincide, nameOf, unused } from './tieNames.ts';
 import type { NodeIds } from './NodeIds.ts';
 import { NumberedPairs } from './NumberedPairs.ts';
 import type { RowSpell } from './rowSpell.ts';
+import { bothSaid, nothingSaid, type Said } from './saidOf.ts';
 
 /** A tie as one row has it, its nodes by their numbers. */
 export interface RowTie {
@@ -30,17 +31,12 @@ export class TieSink {
 	}
 
 	/** Adds a spell; true where the very same one was there already, whose weight then grows. */
-	add(
-		{ source, target, kind, directed }: RowTie,
-		spell: RowSpell,
-		weight: number,
-		sourced: Sourced | null = null
-	): boolean {
+	add({ source, target, kind, directed }: RowTie, spell: RowSpell, weight: number, said: Said = nothingSaid): boolean {
 		const pair = this.#pairs.of(source, target);
 		const tie = this.#ties.of(pair, 2 * this.#kindOf(kind) + (directed ? 1 : 0));
 		const spells = this.#spells[tie];
 		if (!spells) {
-			this.#spells[tie] = [spellOf(spell, weight, sourced)];
+			this.#spells[tie] = [spellOf(spell, weight, said)];
 			return false;
 		}
 		const beside = this.#beside.get(tie);
@@ -50,13 +46,15 @@ export class TieSink {
 			const before = lane[placeOf(lane, spell.start) - 1];
 			if (before?.start !== spell.start || before.end !== spell.end) continue;
 			before.weight += weight;
-			if (sourced) {
-				before.note = bothOf(before.note, sourced.note);
-				before.section = bothOf(before.section, sourced.section);
+			if (said.sourced) {
+				before.note = bothOf(before.note, said.sourced.note);
+				before.section = bothOf(before.section, said.sourced.section);
 			}
+			const both = bothSaid(before.attributes ?? null, said.attributes);
+			if (both) before.attributes = both;
 			return true;
 		}
-		const made = spellOf(spell, weight, sourced);
+		const made = spellOf(spell, weight, said);
 		const free = lanes.find((lane) => fits(lane, made));
 		if (free) insert(free, made);
 		else this.#beside.set(tie, [...(beside ?? []), [made]]);

@@ -1,5 +1,6 @@
 import type { Body, Column } from './bodyOf.ts';
 import { mostNumbersIn } from './numbers.ts';
+import type { SourcedColumns } from './sourcedColumns.ts';
 import { noTimes, readingsOf, timeColumnsIn, type TimeIn, type Times } from './timeOf.ts';
 import type { Answers, MatrixTable, Meaning, EventTable, NodeTable, StatusTable, TieTable } from './types.ts';
 
@@ -29,18 +30,34 @@ function answeredTies(table: TieTable, answers: Answers): TieTable {
 	const column = (key: 'kind' | 'weight') =>
 		answers[key] === 'none' ? null : (named(key) ?? (table[key] && !used.has(table[key]) ? table[key] : null));
 	const weight = column('weight');
+	const kind = column('kind');
 	const { direction, changes } = table;
+	const sourced = freed(table.sourced, new Set([...used, weight, kind]));
+	const wanted = { ...table, ends, times: turned(times, answers), kind, weight, sourced };
 	return {
-		...table,
-		ends,
-		times: turned(times, answers),
+		...wanted,
 		endMeans: answers.ends === 'inclusive' || answers.ends === 'exclusive' ? answers.ends : table.endMeans,
-		kind: column('kind'),
-		weight,
 		weightFormat: weight && formatOf(weight, body),
 		direction: direction && used.has(direction) ? null : direction,
-		changes: times.time ? changes : null
+		changes: times.time ? changes : null,
+		rest: restOf(wanted)
 	};
+}
+
+/** The columns for how sure a tie is, without those that are something else. */
+function freed(sourced: SourcedColumns, used: ReadonlySet<Column | null>): SourcedColumns {
+	const free = Object.entries(sourced).map(([key, column]) => [key, used.has(column) ? null : column]);
+	return Object.fromEntries(free) as SourcedColumns;
+}
+
+/** The columns of ties that nothing else is made of. */
+function restOf({ body, ends, times, kind, weight, direction, changes, ofNodes, sourced }: TieTable): TieTable['rest'] {
+	const taken = [
+		...[...ends.source, ...ends.target, ...timeColumnsIn(times), ...Object.values(sourced)],
+		...[kind, weight, direction, changes?.column, ...ofNodes.flatMap(({ source, target }) => [source, target])]
+	];
+	const indices = new Set(taken.map((column) => column?.index));
+	return body.columns.filter(({ index }) => !indices.has(index));
 }
 
 /** Keys of tables of nodes and statuses begin with their name: nodes.label, statuses.start. */

@@ -1,5 +1,6 @@
-import type { Sourced, TieSpell } from '../../model/types.ts';
+import type { TieSpell } from '../../model/types.ts';
 import type { RowSpell } from './rowSpell.ts';
+import type { Said } from './saidOf.ts';
 
 /** A spell whose number and weight are not settled yet. */
 export type Growing = { -readonly [key in keyof TieSpell]: TieSpell[key] };
@@ -8,7 +9,7 @@ export type Growing = { -readonly [key in keyof TieSpell]: TieSpell[key] };
 export const spellOf = (
 	{ start, end, startText, endText, uncertain }: RowSpell,
 	weight: number,
-	sourced: Sourced | null
+	{ sourced, attributes }: Said
 ): Growing => ({
 	number: 1,
 	weight,
@@ -20,7 +21,8 @@ export const spellOf = (
 	datePrecision: sourced?.datePrecision ?? (uncertain ? 'bounded' : null),
 	bounds: sourced ? sourced.bounds : '',
 	section: sourced ? sourced.section : '',
-	note: sourced ? sourced.note : ''
+	note: sourced ? sourced.note : '',
+	...(attributes ? { attributes } : {})
 });
 
 /** What two rows say of the same spell, each once. */

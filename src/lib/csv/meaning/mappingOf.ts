@@ -1,4 +1,4 @@
-import { cellOf, type Body, type Column } from './bodyOf.ts';
+import { cellOf, distinctOf, type Body, type Column } from './bodyOf.ts';
 import { alternativesTo } from './alternatives.ts';
 import type { Times } from './timeOf.ts';
 import type { Meaning } from './types.ts';
@@ -12,6 +12,8 @@ export interface MappedColumn {
 	readonly format: string | null;
 	/** What else could be in its place: other columns, other ways to read it, or "none". */
 	readonly alternatives: readonly string[];
+	/** How many different values it has. */
+	readonly distinct: number;
 	/** Its first values, at most five. */
 	readonly sample: readonly string[];
 }
@@ -121,13 +123,14 @@ function timesInto(roles: Roles, { start, end, time, timeset, weights, duration,
 }
 
 function columnsOf(body: Body, roles: Roles, meaning: Meaning): readonly MappedColumn[] {
-	const otherwise = meaning.is === 'nodes' ? 'attribute' : 'unused';
+	const otherwise = meaning.is === 'nodes' || meaning.is === 'ties' ? 'attribute' : 'unused';
 	return body.columns.map((column) => {
 		const found = roles.get(column) ?? { role: otherwise, rate: null, format: null };
 		return {
 			column: column.name,
 			...found,
 			alternatives: alternativesTo(column, found.role, found.format, body, new Set(roles.keys())),
+			distinct: distinctOf(column),
 			sample: Array.from({ length: Math.min(5, body.height) }, (_, row) => cellOf(column, row).slice(0, 80))
 		};
 	});

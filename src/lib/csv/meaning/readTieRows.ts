@@ -10,7 +10,7 @@ import { RowNotes } from './RowNotes.ts';
 import type { Seen } from './Seen.ts';
 import type { RowSpell } from './rowSpell.ts';
 import { separatorOf } from './separatorOf.ts';
-import { sourcedReader } from './sourcedColumns.ts';
+import { saidReader } from './saidOf.ts';
 import { spellReader } from './spellsOf.ts';
 import type { TieSink } from './TieSink.ts';
 import type { TieTable } from './types.ts';
@@ -36,10 +36,11 @@ export function readTieRows(table: TieTable, reading: TieReading, sink: TieSink,
 	const spellsOf = spellReader(body, written, table.endMeans, reading.lasts);
 	const isTimed = written.start !== null || written.time !== null || written.timeset !== null;
 	const log = table.changes && new ChangeLog(table.changes);
+	const change = table.changes?.column;
 	const notes = new RowNotes(table, account);
 	const { ids } = reading;
 	const separator = reading.splitEnds ? separatorOf(ends) : null;
-	const sourcedOf = sourcedReader(table.sourced);
+	const saidOf = saidReader(table);
 	const sourcesIn = nodesIn(ends.source, separator, ids);
 	const suffix = table.twoMode ? ' (2)' : '';
 	const targetReaders = ends.each
@@ -76,7 +77,7 @@ export function readTieRows(table: TieTable, reading: TieReading, sink: TieSink,
 		const isDirected = direction ? !isMutual.test(cellOf(direction, row)) : reading.directed;
 		const ownKind = kind ? cellOf(kind, row) : reading.kind;
 		const own = weight ? toNumber(cellOf(weight, row), table.weightFormat) : NaN;
-		const sourced = sourcedOf && sourcedOf(row);
+		const said = saidOf(row);
 		let repeated = false;
 		if (!ends.each) seen.row();
 		for (const source of sources)
@@ -91,8 +92,8 @@ export function readTieRows(table: TieTable, reading: TieReading, sink: TieSink,
 					directed: isDirected
 				};
 				for (const spell of spells)
-					if (log) log.add(tie, spell, table.changes!.column ? cellOf(table.changes!.column, row) : '', line);
-					else if (sink.add(tie, spell, Number.isNaN(own) ? valueOf(spell) : own, sourced)) repeated = true;
+					if (log) log.add(tie, { at: spell, text: change ? cellOf(change, row) : '', line, said });
+					else if (sink.add(tie, spell, Number.isNaN(own) ? valueOf(spell) : own, said)) repeated = true;
 			}
 		account.draw();
 		for (const spell of spells) seen.spell(spell);

@@ -34,7 +34,7 @@ export interface TieTable {
 	readonly twoMode: boolean;
 	/** What says how sure a tie is, and where it stands. */
 	readonly sourced: SourcedColumns;
-	/** Columns that nothing was made of. */
+	/** Every other column: kept with the tie as it stands. */
 	readonly rest: readonly Column[];
 }
 

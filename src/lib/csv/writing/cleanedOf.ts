@@ -13,7 +13,7 @@ export function cleanedOf(network: TemporalNetwork): readonly WrittenFile[] {
 	const rows = tieRowsOf(network);
 	const left = leftOut(network);
 	const columnsIn = (years: boolean) => {
-		const columns = [...tieColumns(notationOf(network, years)), ...labelColumns(network)];
+		const columns = [...tieColumns(network.ties, notationOf(network, years)), ...labelColumns(network)];
 		const ordered = columns.filter(({ name }) => !left.includes(name)).toSorted((a, b) => place(a) - place(b));
 		return saying(ordered, rows, first);
 	};

@@ -60,7 +60,7 @@ function edgeColumns(network: TemporalNetwork): readonly WrittenColumn<Tie>[] {
 		return { name, cell: (tie) => (plain ? first(tie) : dynamicValue(tie.spells, timeKind, valueOf)) };
 	};
 	const sourced = sourcedColumns<TieSpell>((spell) => spell);
-	return [
+	const own: readonly WrittenColumn<Tie>[] = [
 		{ name: 'Source', cell: ({ source }) => source },
 		{ name: 'Target', cell: ({ target }) => target },
 		{ name: 'Type', cell: ({ directed }) => (directed ? 'Directed' : 'Undirected') },
@@ -77,4 +77,9 @@ function edgeColumns(network: TemporalNetwork): readonly WrittenColumn<Tie>[] {
 		{ name: 'alternatives', cell: ({ alternatives }) => alternatives },
 		...sourced.map(({ name, cell }) => changing(name, cell))
 	];
+	const attributes = attributeColumns(
+		ties.flatMap(({ spells }) => spells),
+		own.map(({ name }) => name)
+	);
+	return [...own, ...attributes.map(({ name, cell }) => changing(name, cell))];
 }

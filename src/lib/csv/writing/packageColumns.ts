@@ -1,5 +1,5 @@
-import type { ContextEvent, Process, Sourced, TemporalNode, WrittenSpell } from '../../model/types.ts';
-import { tables } from '../columns.ts';
+import type { ContextEvent, Process, Sourced, TemporalNode, Tie, WrittenSpell } from '../../model/types.ts';
+import { endLabels, tables } from '../columns.ts';
 import type { WrittenColumn } from './csvText.ts';
 import { freeHeaders } from './freeHeaders.ts';
 import type { Notation } from './notation.ts';
@@ -54,21 +54,32 @@ export function nodeColumns(
 	];
 }
 
-/** A column for each attribute that any of the nodes has, in the order in which they come up. */
-export function attributeColumns(
-	nodes: readonly TemporalNode[],
+/** A column for each attribute that any of the nodes or spells has, in the order in which they come up. */
+export function attributeColumns<Of extends { readonly attributes?: TemporalNode['attributes'] }>(
+	all: Iterable<Of>,
 	taken: readonly string[]
-): readonly WrittenColumn<TemporalNode>[] {
-	const names = [...new Set(nodes.flatMap(({ attributes }) => Object.keys(attributes)))];
+): readonly WrittenColumn<Of>[] {
+	const found = new Set<string>();
+	for (const { attributes } of all) for (const name in attributes) found.add(name);
+	const names = [...found];
 	const headers = freeHeaders(names, taken);
 	return names.map((name, i) => ({
 		name: headers[i]!,
-		cell: ({ attributes }) => (Object.hasOwn(attributes, name) ? attributes[name]! : '')
+		cell: ({ attributes }) => (attributes && Object.hasOwn(attributes, name) ? attributes[name]! : '')
 	}));
 }
 
-/** The columns of ties.csv, a row for each spell. */
-export function tieColumns(notation: Notation): readonly WrittenColumn<TieRow>[] {
+/** The columns of ties that are nobody's but theirs, for rows of their spells. */
+export function tieAttributes(
+	ties: readonly Tie[],
+	taken: readonly string[]
+): readonly WrittenColumn<Pick<TieRow, 'spell'>>[] {
+	const spells = ties.flatMap((tie) => tie.spells);
+	return attributeColumns(spells, taken).map(({ name, cell }) => ({ name, cell: ({ spell }) => cell(spell) }));
+}
+
+/** The columns of ties.csv, a row for each spell, attributes last. */
+export function tieColumns(ties: readonly Tie[], notation: Notation): readonly WrittenColumn<TieRow>[] {
 	return [
 		{ name: 'id', cell: ({ tie }) => tie.id },
 		{ name: 'spell', cell: ({ number }) => number },
@@ -84,7 +95,8 @@ export function tieColumns(notation: Notation): readonly WrittenColumn<TieRow>[]
 		{ name: 'process', cell: ({ tie }) => tie.process },
 		{ name: 'process_evidence', cell: ({ tie }) => tie.processEvidence ?? '' },
 		{ name: 'alternatives', cell: ({ tie }) => tie.alternatives },
-		...sourcedColumns<TieRow>(({ spell }) => spell)
+		...sourcedColumns<TieRow>(({ spell }) => spell),
+		...tieAttributes(ties, [...tables.ties.map(({ name }) => name), ...endLabels])
 	];
 }
 

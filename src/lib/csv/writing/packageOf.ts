@@ -49,7 +49,7 @@ function tablesOf(network: TemporalNetwork, notation: Notation): readonly Writte
 	return [
 		table('nodes', nodeColumns(nodes, notation), nodes, ['id', 'label']),
 		// Without a column for ends, the reader would take each row for an observation.
-		table('ties', tieColumns(notation), tieRowsOf(network), ['source', 'target', 'start', 'end']),
+		table('ties', tieColumns(network.ties, notation), tieRowsOf(network), ['source', 'target', 'start', 'end']),
 		...(statuses.length > 0 ? [table('statuses', statusColumns(notation), statuses, ['node', 'status'])] : []),
 		...(events.length > 0 ? [table('events', eventColumns(notation), events, [])] : []),
 		...(processes.length > 0 ? [table('processes', processColumns, processes, [])] : []),
@@ -74,8 +74,8 @@ function table<R>(
 
 /** The columns that the reader would think misspelt in another, were they left out. */
 function mistakable<R>(name: Written['name'], columns: readonly WrittenColumn<R>[]): readonly string[] {
-	if (name !== 'nodes') return [];
-	const own = new Set<string>(tables.nodes.map((column) => column.name));
+	if (name !== 'nodes' && name !== 'ties') return [];
+	const own = new Set<string>(tables[name].map((column) => column.name));
 	const others = columns.map((column) => column.name.trim().toLowerCase()).filter((header) => !own.has(header));
 	return [...own].filter((header) => suggestion(header, others) !== null);
 }

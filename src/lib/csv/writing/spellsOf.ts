@@ -1,7 +1,7 @@
 import type { TemporalNetwork } from '../../model/types.ts';
 import { csvText, saying, type WrittenColumn } from './csvText.ts';
 import { censoring, dates, logical, onsetAndTerminus } from './onsets.ts';
-import { attributeColumns } from './packageColumns.ts';
+import { attributeColumns, tieAttributes } from './packageColumns.ts';
 import {
 	hasModes,
 	presenceRowsOf,
@@ -49,7 +49,7 @@ function edgeColumns(network: TemporalNetwork, numbers: Numbers): readonly Writt
 	const { ties, timeKind } = network;
 	const edges = new Map(ties.map((tie, i) => [tie, i + 1]));
 	const spell = (row: TieRow) => row.spell;
-	return [
+	const own: readonly WrittenColumn<TieRow>[] = [
 		...onsetAndTerminus(spell, timeKind),
 		{ name: 'tail', cell: ({ tie }) => numbers.of(tie.source) },
 		{ name: 'head', cell: ({ tie }) => numbers.of(tie.target) },
@@ -64,6 +64,8 @@ function edgeColumns(network: TemporalNetwork, numbers: Numbers): readonly Writt
 		...(hasModes(network) ? [{ name: 'mode', cell: ({ tie }: TieRow) => tie.mode }] : []),
 		...dates(spell, timeKind)
 	];
+	const taken = own.map(({ name }) => name);
+	return [...own, ...tieAttributes(ties, taken)];
 }
 
 function vertexColumns({ nodes, timeKind }: TemporalNetwork, numbers: Numbers): readonly WrittenColumn<PresenceRow>[] {

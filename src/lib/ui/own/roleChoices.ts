@@ -39,7 +39,7 @@ const rolesOf: Readonly<Record<string, readonly (readonly [role: string, key: st
 export function roleChoices({ is }: Mapping, { role, alternatives }: MappedColumn): readonly string[] {
 	const roles = (rolesOf[is] ?? []).map(([name]) => name);
 	const formats = alternatives.filter((each) => each.startsWith('as '));
-	const none = is === 'ties' ? ['unused'] : [];
+	const none = is === 'ties' || is === 'nodes' ? ['attribute'] : [];
 	return [...new Set([role, ...roles, ...formats.map((format) => `${role}, ${format}`), ...none])];
 }
 
