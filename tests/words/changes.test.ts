@@ -187,6 +187,16 @@ const busy = networkOf({
 });
 const atThree = changesOf(busy, defaultFilter(busy)).filter(({ time }) => time === 3);
 
+test('ties of no kind that come together are just so many ties', () => {
+	const plain = networkOf({
+		ties: [1, 2, 3, 4].map(
+			(i) => [`t${i}`, 'a', 'b', { kind: 'tie', spells: [[3, 20]] as [number, number][] }] as const
+		),
+		rest: { kinds: [{ id: 'tie', label: 'Tie', description: '', form: 'plain' }] }
+	});
+	expect(summarise(plain, changesOf(plain, defaultFilter(plain))).map(({ text }) => text)).toEqual(['4 ties formed.']);
+});
+
 test('what changed is told most important first, many alike at once, and a leaving says enough of the standing that goes with it', () => {
 	expect(summarise(busy, atThree).map(({ text }) => text)).toEqual([
 		'Org A: from outsider to local (0.00 → 0.60).',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { TemporalNetwork } from '../../src/lib/model/types.ts';
 import { defaultFilter, sliceAt } from '../../src/lib/model/slice.ts';
 import { findMatches } from '../../src/lib/words/findMatches.ts';
 import { nodeName, pictureTitle, tieName } from '../../src/lib/words/names.ts';
@@ -92,6 +93,17 @@ test('the tables hold what the slice holds, with columns only for what the data 
 		'When',
 		'Weight'
 	]);
+});
+
+test('of nodes without roles, statuses and degrees the table has no empty columns', () => {
+	const labels = (rest: Partial<TemporalNetwork>) => {
+		const one = networkOf({ nodes: ['a'], rest });
+		return nodeTable(one, sliceAt(one, 1, defaultFilter(one))).columns.map(({ label }) => label);
+	};
+	const bare = { roles: [{ id: 'node', label: 'Node', description: '', shape: 'square' as const }], statuses: [] };
+	expect(labels(bare)).toEqual(['Name', 'Ties']);
+	const signed = [{ id: 'local', label: 'Local', description: '', sign: 0 }];
+	expect(labels({ ...bare, statuses: signed })).toEqual(['Name', 'Status', 'Ties']);
 });
 
 test('columns of the data’s own stand in the tables, numbers in the order of numbers, under a name of their own', () => {

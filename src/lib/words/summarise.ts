@@ -86,7 +86,8 @@ function sentenceOf(network: TemporalNetwork, group: readonly Change[]): string 
 	if (first.type === 'node start') return `${n} parties came in.`;
 	if (first.type === 'node end') return `${n} parties left.`;
 	const tie = tieById(network, first.id);
-	const ties = `${n} ties of ${inSentence(kindOf(network, tie?.kind ?? '').label)}`;
+	// Where the data have no kinds, all ties are of the kind “tie”.
+	const ties = tie?.kind === 'tie' ? `${n} ties` : `${n} ties of ${inSentence(kindOf(network, tie?.kind ?? '').label)}`;
 	if (tie?.mode === 'expected_unmet' && first.type === 'tie start')
 		return `${ties} were expected; they largely did not come about.`;
 	const what =

@@ -51,7 +51,13 @@ type Attributes = Readonly<Record<string, string>> | undefined;
 
 /** The nodes of a slice as a table: the same ids that the picture draws. @param owns whether columns of the data's own are in it */
 export function nodeTable(network: TemporalNetwork, slice: Slice, owns = false): WordTable {
-	const table = nodesOf(network, slice);
+	const { roles, statuses } = network;
+	const table = saying(nodesOf(network, slice), {
+		Role: roles.length > 1 || roles[0]?.id !== 'node',
+		Status: statuses.length > 0,
+		// Where statuses have no degrees, signs tell them apart.
+		Degree: statuses.some(({ sign }) => sign === undefined)
+	});
 	const attributes = () => slice.nodes.map(({ node }) => node.attributes);
 	return owns ? withOwn(table, ownNodeColumns(network), attributes()) : table;
 }
@@ -67,6 +73,12 @@ export function tieTable(network: TemporalNetwork, slice: Slice): WordTable {
 				names,
 				slice.ties.map(({ spell }) => spell.attributes)
 			);
+}
+
+/** Without the columns that say nothing of this network. */
+function saying({ columns, rows }: WordTable, says: Readonly<Record<string, boolean>>): WordTable {
+	const kept = (_: unknown, at: number) => says[columns[at]!.label] ?? true;
+	return { columns: columns.filter(kept), rows: rows.map(({ id, cells }) => ({ id, cells: cells.filter(kept) })) };
 }
 
 function nodesOf(network: TemporalNetwork, slice: Slice): WordTable {
