@@ -81,7 +81,16 @@ test('status, area, owner, group, isolates, window, order and colour are chosen,
 	expect(await widths(page)).toEqual(wide);
 	// The package has all of the data; the picture leaves out what it is asked to.
 	await page.getByRole('button', { name: 'What was read' }).click();
-	await page.getByLabel('Nodes without any tie').selectOption('shown');
+	await settled(page);
+	const isolates = page.getByLabel('Nodes without any tie');
+	// Before anything of it is read: a picture that is about to be another is not at rest.
+	const atRest = await isolates.evaluate(async (select: HTMLSelectElement) => {
+		select.value = 'shown';
+		select.dispatchEvent(new Event('change', { bubbles: true }));
+		for (let i = 0; i < 3; i++) await Promise.resolve();
+		return document.querySelectorAll('[data-settled="true"]').length;
+	});
+	expect(atRest).toBe(0);
 	await page.getByRole('button', { name: 'Explore it' }).click();
 	await settled(page);
 	expect(await idsOf(page, 'data-node')).toEqual(['a', 'alone', 'b', 'c', 'd']);

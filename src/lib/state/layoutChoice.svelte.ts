@@ -18,6 +18,8 @@ export class LayoutChoice implements asking.LayoutAsking {
 	/** The history by which what is shown was asked for. */
 	#kept = begun(asking.nothingAsked);
 	#positions: Positions;
+	/** Whether another network is on its way that takes the place of this one: its files are understood anew, or it is laid out. */
+	isOutdated = $state(false);
 	/** Which parameters the layout that is awaited changes: another change of the same is no new step. */
 	#changing = '';
 

@@ -106,7 +106,8 @@ export class Own {
 			const turn = this.#turn;
 			return void awaited.then(() => {
 				this.leads = false;
-				if (this.view === 'confirm' && turn === this.#turn && this.failure === '') this.explore();
+				const isThere = this.failure === '' && this.reading.read?.network;
+				if (isThere && this.view === 'confirm' && turn === this.#turn) this.explore();
 			});
 		}
 		this.view = 'explore';
@@ -125,7 +126,7 @@ export class Own {
 		this.reading.close();
 		this.#keeping.leave();
 		this.#shown = this.#showing = this.#choosing = null;
-		this.leads = this.isShown = false;
+		this.leads = this.isShown = this.#explorer.layout.isOutdated = false;
 		this.failure = '';
 		this.view = 'begin';
 	}
@@ -141,9 +142,15 @@ export class Own {
 			if (this.#choosing === done) this.#choosing = null;
 		});
 		this.#choosing = done;
-		await done;
-		this.#keep(false);
-		await this.#show();
+		this.#explorer.layout.isOutdated = true;
+		try {
+			await done;
+			this.#keep(false);
+			await this.#show();
+		} finally {
+			// Not where something newer was chosen meanwhile: then that is awaited.
+			this.#explorer.layout.isOutdated = this.reading.busy || this.#showing !== null;
+		}
 	}
 
 	#show(): Promise<void> {
@@ -156,7 +163,7 @@ export class Own {
 		this.#shown = network;
 		this.#shownWith = choices;
 		this.failure = '';
-		const showing = (stays ? this.#repaint(network) : this.#layOut(network)).then(() => {
+		const showing = (stays ? this.#repaint(network) : this.#layOut(network)).finally(() => {
 			if (this.#showing === showing) this.#showing = null;
 		});
 		return (this.#showing = showing);
