@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
 import { foundByAxe } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { onlyLong, openAt, placesOf, settled } from './marks.ts';
+import { idsOf, onlyLong, openAt, placesOf, settled } from './marks.ts';
 
 test('keys go to the view of where they are based and back, and its address gives the same picture again', async ({
 	page
@@ -44,4 +45,59 @@ test('under reduced motion the other view is there at once', async ({ page }) =>
 test('axe finds nothing where they are based', onlyLong(true), async ({ page }) => {
 	await openAt(page, '/explore/?t=2011-10&view=chart');
 	expect(await foundByAxe(page)).toEqual([]);
+});
+
+test('where they are based nothing can be laid out or moved, and a card says how far instead', async ({ page }) => {
+	await openAt(page, '/explore/?t=2011-10&view=chart&node=org_c');
+	const card = page.locator('.card');
+	await expect(card.getByText('About 20 miles from the town.')).toBeVisible();
+	await expect(card.getByRole('button', { name: 'Move', exact: true })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Layout', exact: true })).toHaveCount(0);
+	await page.getByRole('radio', { name: 'Who counts' }).check();
+	await expect(card.getByRole('button', { name: 'Move', exact: true })).toBeVisible();
+	await expect(card.getByText('About 20 miles from the town.')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Layout', exact: true })).toBeVisible();
+});
+
+const figures = (page: Page) =>
+	page
+		.locator('.labels text')
+		.filter({ hasText: /miles?$|^the town$/ })
+		.allTextContents();
+
+test('the other painter draws it too', async ({ page }) => {
+	await openAt(page, '/explore/?t=2011-10&view=chart&painter=canvas');
+	await expect(page.locator('canvas')).toHaveCount(1);
+	await expect(page.locator('[data-ground]')).toBeVisible();
+	expect((await figures(page)).sort()).toEqual(['16 miles', '20 miles', '3 miles', '30 miles', 'the town']);
+});
+
+test('anybody’s network whose nodes have distance_miles has this view; one whose nodes have none has not', async ({
+	page
+}) => {
+	const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+	const ties = file('ties.csv', 'source,target,start,end\na,b,2001,2003\nb,c,2002,2004\nc,d,2002,2008\n');
+	const explore = async (files: readonly ReturnType<typeof file>[]) => {
+		await page.goto('/own/');
+		await page.getByLabel('Files of one network').setInputFiles([...files]);
+		await page.getByRole('button', { name: 'Explore it' }).click();
+		await settled(page);
+	};
+	const miles = 'id,label,distance_miles\na,Alpha,0\nb,Beta,2.5\nc,Gamma,12\nd,Delta,\n';
+	await explore([ties, file('nodes.csv', miles)]);
+	await page.getByRole('slider', { name: 'Date' }).press('PageUp');
+	await settled(page);
+	const byTies = await placesOf(page);
+	await page.getByRole('radio', { name: 'Where they are based' }).check();
+	await settled(page);
+	expect((await figures(page)).sort()).toEqual(['12 miles', '2.5 miles', 'the town']);
+	await expect(page.locator('.labels text').filter({ hasText: 'place not stated' })).toHaveCount(1);
+	expect(await idsOf(page, 'data-node')).toEqual(['a', 'b', 'c', 'd']);
+	await expect(page.locator('[data-node="b"]')).toHaveAccessibleName(/About 2.5 miles from the town\.$/);
+	await page.getByRole('radio', { name: 'Who counts' }).check();
+	await settled(page);
+	expect(await placesOf(page)).toEqual(byTies);
+
+	await explore([ties]);
+	await expect(page.getByRole('radio', { name: 'Where they are based' })).toHaveCount(0);
 });

@@ -75,3 +75,26 @@ test('a choice with which nothing can be drawn, or that cannot be followed, leav
 	await heard();
 	expect(layout.isOutdated).toBe(false);
 });
+
+test('who goes to explore at once is led there when what was chosen is drawn, and not before', async () => {
+	const { own, asked, understood } = await shown();
+	const chosen = own.answer({ 'picture.isolates': 'hidden' });
+	own.explore();
+	expect([own.view, own.leads]).toEqual(['confirm', true]);
+	understood[0]!(await read());
+	await expect.poll(() => asked.length).toBe(2);
+	expect([own.view, own.leads]).toEqual(['confirm', true]);
+	await asked[1]!.answer(laid(asked[1]!.network));
+	await chosen;
+	await expect.poll(() => [own.view, own.leads]).toEqual(['explore', false]);
+});
+
+test('who goes to explore what cannot be drawn stays where it is said', async () => {
+	const { own, understood } = await shown();
+	const chosen = own.answer({ 'table:friends.csv': 'left out' });
+	own.explore();
+	understood[0]!({ ...(await read()), network: null });
+	await chosen;
+	await heard();
+	expect([own.view, own.leads]).toEqual(['confirm', false]);
+});

@@ -35,6 +35,8 @@ export class Own {
 	#shownWith: Choices = noChoices;
 	/** Settles when the newest of what was to be shown is, or could not be; null when it has. */
 	#showing: Promise<void> | null = null;
+	/** Settles when the newest of what was chosen is understood; null when it is. */
+	#choosing: Promise<void> | null = null;
 	/** Counts what is opened and closed: a late example never takes the place of what came after it. */
 	#turn = 0;
 
@@ -96,15 +98,18 @@ export class Own {
 	undo = () => this.#after(this.reading.undo());
 	redo = () => this.#after(this.reading.redo());
 
-	/** Leads into the network; where that is not laid out yet, as soon as there is something to see. */
+	/** Leads into the network as it was chosen last; where that is not to be seen yet, as soon as it is. */
 	explore(): void {
-		const { read } = this.reading;
-		this.leads = !this.isShown && this.#showing !== null;
-		if (this.leads)
-			return void this.#showing?.then(() => {
+		const awaited = this.#choosing ?? this.#showing;
+		this.leads = awaited !== null;
+		if (awaited) {
+			const turn = this.#turn;
+			return void awaited.then(() => {
 				this.leads = false;
-				if (this.view === 'confirm' && this.reading.read === read && this.failure === '') this.explore();
+				const isThere = this.failure === '' && this.reading.read?.network;
+				if (isThere && this.view === 'confirm' && turn === this.#turn) this.explore();
 			});
+		}
 		this.view = 'explore';
 		this.#keep(true);
 	}
@@ -120,7 +125,7 @@ export class Own {
 		this.#turn++;
 		this.reading.close();
 		this.#keeping.leave();
-		this.#shown = this.#showing = null;
+		this.#shown = this.#showing = this.#choosing = null;
 		this.leads = this.isShown = this.#explorer.layout.isOutdated = false;
 		this.failure = '';
 		this.view = 'begin';
@@ -133,9 +138,13 @@ export class Own {
 	async #after(chosen: Promise<void>): Promise<void> {
 		// At once: who closes the tab while the files are understood anew finds the choice again.
 		this.#keep(false);
+		const done = chosen.finally(() => {
+			if (this.#choosing === done) this.#choosing = null;
+		});
+		this.#choosing = done;
 		this.#explorer.layout.isOutdated = true;
 		try {
-			await chosen;
+			await done;
 			this.#keep(false);
 			await this.#show();
 		} finally {
