@@ -65,11 +65,49 @@ const figures = (page: Page) =>
 		.filter({ hasText: /miles?$|^the town$/ })
 		.allTextContents();
 
-test('the other painter draws it too', async ({ page }) => {
-	await openAt(page, '/explore/?t=2011-10&view=chart&painter=canvas');
-	await expect(page.locator('canvas')).toHaveCount(1);
-	await expect(page.locator('[data-ground]')).toBeVisible();
+test('the other painter draws it too, beneath its marks, and travels from one view to the other', async ({ page }) => {
+	await openAt(page, '/explore/?t=2008-06&view=chart');
+	const middleOf = async (selector: string) => {
+		const { x, y, width, height } = (await page.locator(selector).boundingBox())!;
+		return { x: x + width / 2, y: y + height / 2 };
+	};
+	const school = await middleOf('[data-node="school_1"]');
+	const town = await middleOf('[data-ground] path:first-child');
+	await openAt(page, '/explore/?t=2008-06&view=chart&painter=canvas');
+	const canvas = page.locator('canvas');
+	await expect(canvas).toHaveAttribute('data-ground');
+	await expect(canvas).toHaveAttribute('data-complete', 'true');
+	// Above the canvas the town would hide whoever is in it.
+	await expect(page.locator('svg [data-ground]')).toHaveCount(0);
 	expect((await figures(page)).sort()).toEqual(['16 miles', '20 miles', '3 miles', '30 miles', 'the town']);
+	const land = await page.evaluate(() => {
+		const probe = document.body.appendChild(document.createElement('i'));
+		probe.style.color = 'var(--land)';
+		return getComputedStyle(probe).color;
+	});
+	const paintedAt = (point: { x: number; y: number }) =>
+		canvas.evaluate((element: HTMLCanvasElement, { x, y }) => {
+			const { left, top, width } = element.getBoundingClientRect();
+			const density = element.width / width;
+			const { data } = element
+				.getContext('2d')!
+				.getImageData(Math.round((x - left) * density), Math.round((y - top) * density), 1, 1);
+			return `rgb(${data[0]}, ${data[1]}, ${data[2]})`;
+		}, point);
+	// Between the places of the middle of the town nobody stands.
+	expect(await paintedAt({ x: town.x + 6, y: town.y - 16 })).toBe(land);
+	expect(await paintedAt(school)).not.toBe(land);
+
+	await page.getByRole('radio', { name: 'Who counts' }).check();
+	await expect(page.locator('[data-settled="false"]')).toHaveCount(1);
+	await settled(page);
+	await expect(canvas).not.toHaveAttribute('data-ground');
+	await expect(canvas).toHaveAttribute('data-complete', 'true');
+	await page.getByRole('radio', { name: 'Where they are based' }).check();
+	await settled(page);
+	await expect(canvas).toHaveAttribute('data-complete', 'true');
+	expect(await paintedAt(school)).not.toBe(land);
+	expect(await paintedAt({ x: town.x + 6, y: town.y - 16 })).toBe(land);
 });
 
 test('anybody’s network whose nodes have distance_miles has this view; one whose nodes have none has not', async ({

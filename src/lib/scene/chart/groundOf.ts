@@ -1,5 +1,6 @@
 import { short } from '../number.ts';
 import type { Stroke } from '../types.ts';
+import type { View } from '../view.ts';
 import { directions } from './directions.ts';
 import type { Chart } from './types.ts';
 import type { Point } from '../curve.ts';
@@ -23,6 +24,12 @@ function below(r: number, shelf: number | null): string {
 	if (shelf === null || shelf <= -r) return circle(r);
 	const x = Math.sqrt(r * r - shelf * shelf);
 	return `M${short(x)} ${short(shelf)}A${short(r)} ${short(r)} 0 1 1 ${short(-x)} ${short(shelf)}`;
+}
+
+/** The ground of a view, none where it shows no chart. @param turn how far the picture has turned to this view from the other, 0 to 1. */
+export function groundIn({ chart, glyph }: Pick<View, 'chart' | 'glyph'>, turn = 1): Ground | null {
+	if (!chart || !(chart.shown || turn < 1)) return null;
+	return groundOf(chart.chart, glyph, chart.shown ? turn : 1 - turn);
 }
 
 /** What is drawn of a chart beneath its marks. @param glyph factor on strokes. */
