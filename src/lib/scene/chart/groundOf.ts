@@ -1,3 +1,4 @@
+import { bodyOf, dashOf } from '../dash.ts';
 import { short } from '../number.ts';
 import type { Stroke } from '../types.ts';
 import type { View } from '../view.ts';
@@ -42,7 +43,9 @@ export function groundOf(chart: Chart, glyph: number, presence: number): Ground 
 		chart,
 		strokes: [
 			{ d: circle(town), fill: 'land', ink: null, width: 0, dash: null },
-			...rings.map(({ radius }) => line(below(radius, shelf), 'hair', 1.1)),
+			...rings.map(({ radius, evidence }) =>
+				line(below(radius, shelf), 'hair', bodyOf(evidence, 1.1), dashOf(evidence, 1.1 * glyph))
+			),
 			line(circle(town), 'ink', 2.4),
 			line(circle(town - 6 * glyph), 'ink', 0.9),
 			...(shelf === null ? [] : [line(`M${short(bounds.left)} ${short(shelf)}H${short(bounds.right)}`, 'hair', 1.1)])
