@@ -183,6 +183,9 @@ test(
 			})
 		);
 		expect(boxes.length).toBeGreaterThan(10);
+		await page.reload();
+		await settled(page);
+		await expect(canvas).toHaveAttribute('data-complete', 'true');
 		const meeting = boxes.flatMap((a, i) =>
 			boxes
 				.slice(i + 1)
