@@ -105,6 +105,8 @@ test('a ring is as broken as the surest row that states it, and whole where no r
 	expect(chart.rings.map(({ evidence }) => evidence)).toEqual(['inferred', 'illustrative', 'documented', null]);
 	const [, ...strokes] = groundOf(chart, 1, 1).strokes;
 	expect(strokes.slice(0, 4).map(({ dash }) => dash)).toEqual(['6.14 3.54', '0 4.07', null, null]);
+	// As dark as a mark: a hairline's dashes could not be told from its gaps.
+	expect(strokes.slice(0, 4).map(({ ink }) => ink)).toEqual(['rule', 'rule', 'rule', 'rule']);
 });
 
 test('where marks would lie upon one another they are drawn no larger than that, and as large as asked where the picture turned away', () => {

@@ -43,8 +43,9 @@ export function groundOf(chart: Chart, glyph: number, presence: number): Ground 
 		chart,
 		strokes: [
 			{ d: circle(town), fill: 'land', ink: null, width: 0, dash: null },
+			// A ring is read, and its dashes are: the contrast of a mark, not that of a hairline.
 			...rings.map(({ radius, evidence }) =>
-				line(below(radius, shelf), 'hair', bodyOf(evidence, 1.1), dashOf(evidence, 1.1 * glyph))
+				line(below(radius, shelf), 'rule', bodyOf(evidence, 1.1), dashOf(evidence, 1.1 * glyph))
 			),
 			line(circle(town), 'ink', 2.4),
 			line(circle(town - 6 * glyph), 'ink', 0.9),
