@@ -52,6 +52,29 @@ test(
 	}
 );
 
+for (const [where, address, words] of [
+	['on the long page', '/#c09-2', '#c09-2'],
+	['at a step by itself', '/story/c09/1/#step', '#step']
+] as const)
+	test(`on a phone, ${where}, an address and Tab lead to words that stand beneath the picture`, async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await openAt(page, address);
+		await expect(stepNow(page)).toHaveAttribute('data-step', address.includes('#c09-2') ? 'c09/2' : 'c09/1');
+		const between = (selector: string) =>
+			page.evaluate((wanted) => {
+				const { top, bottom } = document.querySelector(wanted)!.getBoundingClientRect();
+				const [picture, ways] = ['.seen', '.foot'].map((each) => document.querySelector(each)!.getBoundingClientRect());
+				return { below: top >= picture!.bottom, above: bottom <= ways!.top };
+			}, selector);
+		expect((await between(words)).below).toBe(true);
+		await page.locator(words).focus();
+		for (const key of [...Array<string>(8).fill('Tab'), ...Array<string>(7).fill('Shift+Tab')]) {
+			await page.keyboard.press(key);
+			expect(await between(':focus')).toEqual({ below: true, above: true });
+		}
+	});
+
 test('a picture that was walked to is the picture that is opened', async ({ page }) => {
 	const seen = () => page.locator('[data-stage] svg[role="group"] > g').first().innerHTML();
 	await page.emulateMedia({ reducedMotion: 'reduce' });
