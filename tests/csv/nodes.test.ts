@@ -113,3 +113,13 @@ test('a quotation mark left open takes the rest of the table, and is the only is
 		'! nodes.csv, 2: A quotation mark is opened and not closed, or text follows a closing one. Close it, or double it inside a cell.'
 	]);
 });
+
+test('distances that are no number of miles are told of in one sentence with their lines, and blank ones are none', () => {
+	const nodes = ['id,distance_miles', 'ann,far', 'bob,-3', 'cy,', 'di,2.5', 'eve,"2,5"', 'fay,?'];
+	expect(issuesIn({ nodes, ties: ['source,target', 'ann,bob'] })).toEqual([
+		'? nodes.csv, distance_miles: 4 cells of distance_miles are no number of miles of 0 or more (“far” in line 2, “-3” in line 3, “2,5” in line 6, …). Whoever has such a cell is drawn as of no stated place. Write a number such as 2.5, and 0 in the town.'
+	]);
+	expect(issuesIn({ nodes: ['id,distance_miles', 'ann,0', 'bob, 16 '], ties: ['source,target', 'ann,bob'] })).toEqual(
+		[]
+	);
+});

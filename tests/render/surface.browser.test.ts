@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Inks } from '../../src/lib/render/canvas/inks.ts';
 import { Surface } from '../../src/lib/render/canvas/Surface.ts';
+import { chartOf } from '../../src/lib/scene/chart/chartOf.ts';
+import type { Ground } from '../../src/lib/scene/chart/groundOf.ts';
+import { networkOf } from '../model/networkOf.ts';
 import { placedNetwork } from '../scene/drawing/small.ts';
 
 const viewport = { width: 400, height: 300 };
@@ -24,6 +27,14 @@ function rows(count: number) {
 	return { list, positions: Float64Array.from(trajectories.positions), camera: { k: 1, x: 0, y: 0 }, glyph: 0.2 };
 }
 
+/** A town that fills the picture, as much of it as is there. */
+const townOf = (presence: number): Ground => ({
+	chart: chartOf(networkOf({ nodes: [{ id: 'a', attributes: { distance_miles: '3' } }], ties: [] }))!,
+	strokes: [{ d: 'M0 0H400V300H0Z', fill: 'land', ink: null, width: 0, dash: null }],
+	rings: [],
+	presence
+});
+
 /** A surface whose frames come when a test says so. */
 function surface() {
 	const canvas = document.createElement('canvas');
@@ -39,7 +50,9 @@ function surface() {
 		const { data } = canvas.getContext('2d')!.getImageData(200, 0, 1, 300);
 		return Array.from({ length: 300 }, (_, y) => 255 - data[4 * y + 1]!).reduce((sum, ink) => sum + ink, 0);
 	};
-	return { own, asked, turn, inked };
+	/** Red, green and blue of a pixel. */
+	const painted = (x: number, y: number) => [...canvas.getContext('2d')!.getImageData(x, y, 1, 1).data].slice(0, 3);
+	return { own, asked, turn, inked, painted };
 }
 
 test('a picture of few ties is whole at once', () => {
@@ -98,4 +111,21 @@ test('a picture at rest is the same whatever came before it', () => {
 	second.own.draw(seen, viewport, 1, inks, false, () => {});
 	while (second.asked.length > 0) second.turn(60);
 	expect(second.inked()).toBe(first.inked());
+});
+
+test('the ground lies beneath every tie, be the picture drawn at once or in parts', () => {
+	const green = { ...inks, normal: { ...colours, land: '#00ff00' } };
+	for (const count of [20, 6000]) {
+		const { own, turn, asked, painted } = surface();
+		const seen = rows(count);
+		own.draw({ ...seen, ground: townOf(1) }, viewport, 1, green, false, () => {});
+		while (asked.length > 0) turn(16);
+		// Beyond the ends of the ties there is the ground alone; across them there are ties upon it.
+		expect(painted(5, 5)).toEqual([0, 255, 0]);
+		expect(Array.from({ length: 300 }, (_, y) => painted(200, y)[1]!).some((shade) => shade < 255)).toBe(true);
+		own.draw({ ...seen, ground: townOf(0.2) }, viewport, 1, green, true, () => {});
+		expect(painted(5, 5)).toEqual([204, 255, 204]);
+		own.draw(seen, viewport, 1, green, true, () => {});
+		expect(painted(5, 5)).toEqual([255, 255, 255]);
+	}
 });

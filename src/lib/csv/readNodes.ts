@@ -1,5 +1,7 @@
+import { distanceColumn } from '../model/basesOf.ts';
 import type { TemporalNode } from '../model/types.ts';
 import { tables } from './columns.ts';
+import { distanceNote } from './distanceNote.ts';
 import { KnownNodes } from './KnownNodes.ts';
 import { parentCycles } from './parentCycles.ts';
 import type { Row } from './readTable.ts';
@@ -31,6 +33,10 @@ export function readNodes(reader: Reader): readonly TemporalNode[] {
 			...reader.sourced(row)
 		};
 	});
+	const distances = distanceNote(
+		reader.table.rows.map(({ cells, line }) => ({ text: cells[distanceColumn] ?? '', line }))
+	);
+	if (distances !== null) reader.warn(null, distanceColumn, distances);
 	for (const cycle of parentCycles(nodes))
 		reader.error(
 			lines.get(cycle[0] ?? '') ?? null,

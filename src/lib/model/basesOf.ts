@@ -1,3 +1,4 @@
+import { nodeById } from './find.ts';
 import type { TemporalNetwork, TemporalNode } from './types.ts';
 
 /** Where a node is based: so many miles from the town (0 in it), beside the body it belongs to, or at no distance that the data state. */
@@ -7,11 +8,15 @@ export type Base =
 	| { readonly at: 'apart'; readonly label: string };
 
 /** The column of the nodes table that says how many miles from the town a node is based. */
-const column = 'distance_miles';
+export const distanceColumn = 'distance_miles';
 
 /** The miles that a node's row states; null where it states none. */
-export function milesOf({ attributes }: Pick<TemporalNode, 'attributes'>): number | null {
-	const text = (attributes[column] ?? '').trim();
+export const milesOf = ({ attributes }: Pick<TemporalNode, 'attributes'>): number | null =>
+	milesIn(attributes[distanceColumn] ?? '');
+
+/** The miles that a cell says; null where it is blank, or no number of 0 or more. */
+export function milesIn(cell: string): number | null {
+	const text = cell.trim();
 	const miles = text === '' ? NaN : Number(text);
 	return Number.isFinite(miles) && miles >= 0 ? miles : null;
 }
@@ -21,19 +26,19 @@ export const hasDistances = ({ nodes }: Pick<TemporalNetwork, 'nodes'>): boolean
 	nodes.some((node) => (milesOf(node) ?? 0) > 0);
 
 /** Where each node is based, by id: nothing is taken from what the data do not say. */
-export function basesOf({ nodes }: Pick<TemporalNetwork, 'nodes'>): ReadonlyMap<string, Base> {
-	const own = new Map(nodes.map((node) => [node.id, ownBase(node)]));
-	return new Map(
-		nodes.map(({ id, parent, attributes }): [string, Base] => {
-			const base = own.get(id)!;
-			if (base.at !== 'apart' || parent === null || (attributes.place ?? '') !== '') return [id, base];
-			return [id, own.get(parent)?.at === 'miles' ? { at: 'parent', parent } : base];
-		})
-	);
+export const basesOf = (network: TemporalNetwork): ReadonlyMap<string, Base> =>
+	new Map(network.nodes.map((node) => [node.id, baseOf(network, node)]));
+
+/** Where a node is based; whose own row does not say stands beside the body it belongs to, where that is somewhere. */
+export function baseOf(network: TemporalNetwork, node: Pick<TemporalNode, 'parent' | 'attributes'>): Base {
+	const base = ownBase(node);
+	if (base.at !== 'apart' || node.parent === null || (node.attributes.place ?? '') !== '') return base;
+	const parent = nodeById(network, node.parent);
+	return parent && ownBase(parent).at === 'miles' ? { at: 'parent', parent: parent.id } : base;
 }
 
 /** Where a node is based as its own row says it. */
-export function ownBase(node: Pick<TemporalNode, 'attributes'>): Exclude<Base, { readonly at: 'parent' }> {
+function ownBase(node: Pick<TemporalNode, 'attributes'>): Exclude<Base, { readonly at: 'parent' }> {
 	const miles = milesOf(node);
 	if (miles !== null) return { at: 'miles', miles };
 	const place = (node.attributes.place ?? '').trim();

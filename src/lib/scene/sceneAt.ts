@@ -4,7 +4,7 @@ import type { Trajectories } from '../layout/trajectories.ts';
 import { positionsAt } from '../layout/positionsAt.ts';
 import { nodeById } from '../model/find.ts';
 import { audienceArcs } from './audience.ts';
-import { groundOf } from './chart/groundOf.ts';
+import { groundIn } from './chart/groundOf.ts';
 import { curveBetween, partOf, pathOf, pointOn, type Point } from './curve.ts';
 import { emphasisOf, focusOf, focusOfTold } from './focus.ts';
 import { lineAt } from './line/lineAt.ts';
@@ -110,13 +110,11 @@ export function sceneAt(
 	const turn = overlay.turn ?? 1;
 	const linePresence = view.chart?.shown ? 1 - turn : turn;
 	const line = linePresence > 0 ? lineAt(network, slice, marks, overlay) : null;
-	const isGround = view.chart && (view.chart.shown || turn < 1);
-	const ground = isGround ? groundOf(view.chart!.chart, view.glyph, view.chart!.shown ? turn : 1 - turn) : null;
 	return {
 		time: slice.time,
 		line,
 		linePresence,
-		ground,
+		ground: groundIn(view, turn),
 		ties: ties.sort((a, b) => depth(a) - depth(b)),
 		nodes,
 		audience

@@ -1,8 +1,10 @@
 import type { Trajectories } from '../layout/trajectories.ts';
 import { sliceAt, type Filter, type Slice } from '../model/slice.ts';
 import type { TemporalNetwork, Time } from '../model/types.ts';
+import { glyphIn } from './chart/glyphIn.ts';
 import { chartOf } from './chart/chartOf.ts';
 import { boundsOf, glyphFor, type Camera, type Viewport } from './camera.ts';
+import { spread } from './chart/spread.ts';
 import { fittedTo } from './fittedTo.ts';
 import { frameOf } from './frameOf.ts';
 import { labelsAt, type LabelMark } from './labels.ts';
@@ -34,16 +36,17 @@ export interface Still {
 export function stillAt(network: TemporalNetwork, trajectories: Trajectories, shot: Shot, viewport: Viewport): Still {
 	const slice = sliceAt(network, shot.time, shot.filter);
 	const isNarrow = viewport.width < narrow;
-	const chart = (shot.told ? shot.told.view : shot.view) === 'chart' ? chartOf(network) : null;
+	const chart = (shot.told ? shot.told.view : shot.view) === 'chart' ? chartOf(network, spread) : null;
 	const places = chart?.trajectories ?? trajectories;
 	const frame = frameOf(chart?.bounds ?? boundsOf(trajectories), places, shot.time, shot.told, isNarrow);
 	const camera = fittedTo(frame, viewport);
+	const shown = chart && { chart, shown: true };
 	const view = {
-		glyph: glyphFor(camera),
+		glyph: glyphIn(shown, glyphFor(camera)),
 		selected: shot.selected ?? null,
 		told: shot.told,
 		fresh: new Set<string>(),
-		chart: chart && { chart, shown: true }
+		chart: shown
 	};
 	const scene = sceneAt(network, places, slice, view);
 	const vessels = slice.nodes.filter(({ node }) => roleOf(network, node).shape === 'vessel').map(({ node }) => node.id);

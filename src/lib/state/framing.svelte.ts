@@ -52,7 +52,9 @@ export class Framing {
 		return this.#explorer.told ? this.#tween.current : this.#explorer.bounds;
 	}
 
+	/** Whether the box changes, or the view that it is of is still to come. */
 	get isMoving(): boolean {
+		if (this.#explorer.views.isAwaited) return true;
 		return this.#explorer.told !== null && this.#tween.current !== this.#tween.target;
 	}
 }

@@ -1,7 +1,9 @@
 import type { Issue } from '../../model/issue.ts';
+import { distanceColumn } from '../../model/basesOf.ts';
+import { distanceNote } from '../distanceNote.ts';
 import type { RawTable } from '../rows/RawTable.ts';
 import type { Account } from './Account.ts';
-import { lineOf, type Body, type Column } from './bodyOf.ts';
+import { cellOf, lineOf, type Body, type Column } from './bodyOf.ts';
 import type { Seen } from './Seen.ts';
 import type { Meaning, NodeTable, TieTable } from './types.ts';
 import { waveMaker } from './wavesOf.ts';
@@ -21,7 +23,10 @@ interface Read {
 export function sayOf({ meanings, strangers, ids, seen, timeKind }: Read, account: Account): void {
 	for (const meaning of meanings) {
 		if (meaning.is === 'other') account.say(meaning.file, `${meaning.why} The table was passed over.`);
-		if (meaning.is === 'nodes') sayOfWaves(meaning, timeKind, account);
+		if (meaning.is === 'nodes') {
+			sayOfWaves(meaning, timeKind, account);
+			sayOfDistances(meaning, account);
+		}
 		if (meaning.is === 'ties') sayOfTies(meaning, account);
 	}
 	const ties = meanings.find((meaning) => meaning.is === 'ties');
@@ -85,6 +90,16 @@ function sayOfWaves({ body, waves }: NodeTable, timeKind: Read['timeKind'], acco
 		body.table.file,
 		`The columns ${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''} say what nodes were at times that the ties do not have, so they are kept as they stand. Name them by the times of the ties, such as status_2007.`
 	);
+}
+
+function sayOfDistances({ body, rest }: NodeTable, account: Account): void {
+	const column = rest.find(({ name }) => name === distanceColumn);
+	if (!column) return;
+	const cells = Array.from({ length: body.height }, (_, row) => ({
+		...{ text: cellOf(column, row), line: lineOf(body, row) }
+	}));
+	const note = distanceNote(cells);
+	if (note !== null) account.say(body.table.file, note, null, distanceColumn);
 }
 
 /** Why nothing can be drawn, and what to do; null where something can. */

@@ -2,6 +2,7 @@ import type { Viewport } from '../../scene/camera.ts';
 import type { Seen } from '../../scene/drawing/markAt.ts';
 import { cutInto, fewest, nextCapacity, portionsOf, thinnedTo, wholeOf } from '../../scene/drawing/thinning.ts';
 import type { Inks } from './inks.ts';
+import { paintGround } from './paintGround.ts';
 import { paintNodes } from './paintNodes.ts';
 import { paintTies } from './paintTies.ts';
 import { begin, perPath, type Context, type Pen } from './pen.ts';
@@ -82,7 +83,7 @@ export class Surface {
 	}
 
 	/** Draws all behind what is seen, as much in each frame as the last had time for. */
-	#complete(pen: Pen, inks: Inks, { list, positions }: Seen, whole: () => void) {
+	#complete(pen: Pen, inks: Inks, { list, positions, ground }: Seen, whole: () => void) {
 		const ties = cutInto(list.tieBatches, portion).map((part) => () => paintTies(pen, inks, list, positions, [part]));
 		const nodes = cutInto(list.nodeBatches, portion).map(
 			(part) => () => paintNodes(pen, inks, list, positions, [part], false)
@@ -90,6 +91,7 @@ export class Surface {
 		const rest = [...ties, ...nodes];
 		let [next, last, room] = [0, 0, fewest];
 		begin(pen);
+		paintGround(pen, ground);
 		const step = (now: number) => {
 			if (last > 0) room = nextCapacity(room, room, now - last);
 			last = now;
@@ -113,9 +115,16 @@ function contextOf(canvas: HTMLCanvasElement, isRead: boolean): Context {
 }
 
 /** Draws a picture at once, with so many ties of each batch. */
-export function paint(pen: Pen, inks: Inks, { list, positions }: Seen, counts: readonly number[], isMoving: boolean) {
+export function paint(
+	pen: Pen,
+	inks: Inks,
+	{ list, positions, ground }: Seen,
+	counts: readonly number[],
+	isMoving: boolean
+) {
 	const { tieBatches, nodeBatches } = list;
 	begin(pen);
+	paintGround(pen, ground);
 	paintTies(pen, inks, list, positions, portionsOf(tieBatches, counts));
 	paintNodes(pen, inks, list, positions, wholeOf(nodeBatches), isMoving);
 }

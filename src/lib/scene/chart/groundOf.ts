@@ -1,5 +1,7 @@
+import { bodyOf, dashOf } from '../dash.ts';
 import { short } from '../number.ts';
 import type { Stroke } from '../types.ts';
+import type { View } from '../view.ts';
 import { directions } from './directions.ts';
 import type { Chart } from './types.ts';
 import type { Point } from '../curve.ts';
@@ -25,6 +27,12 @@ function below(r: number, shelf: number | null): string {
 	return `M${short(x)} ${short(shelf)}A${short(r)} ${short(r)} 0 1 1 ${short(-x)} ${short(shelf)}`;
 }
 
+/** The ground of a view, none where it shows no chart. @param turn how far the picture has turned to this view from the other, 0 to 1. */
+export function groundIn({ chart, glyph }: Pick<View, 'chart' | 'glyph'>, turn = 1): Ground | null {
+	if (!chart || !(chart.shown || turn < 1)) return null;
+	return groundOf(chart.chart, glyph, chart.shown ? turn : 1 - turn);
+}
+
 /** What is drawn of a chart beneath its marks. @param glyph factor on strokes. */
 export function groundOf(chart: Chart, glyph: number, presence: number): Ground {
 	const { town, rings, shelf, bounds } = chart;
@@ -35,7 +43,10 @@ export function groundOf(chart: Chart, glyph: number, presence: number): Ground 
 		chart,
 		strokes: [
 			{ d: circle(town), fill: 'land', ink: null, width: 0, dash: null },
-			...rings.map(({ radius }) => line(below(radius, shelf), 'hair', 1.1)),
+			// A ring is read, and its dashes are: the contrast of a mark, not that of a hairline.
+			...rings.map(({ radius, evidence }) =>
+				line(below(radius, shelf), 'rule', bodyOf(evidence, 1.1), dashOf(evidence, 1.1 * glyph))
+			),
 			line(circle(town), 'ink', 2.4),
 			line(circle(town - 6 * glyph), 'ink', 0.9),
 			...(shelf === null ? [] : [line(`M${short(bounds.left)} ${short(shelf)}H${short(bounds.right)}`, 'hair', 1.1)])

@@ -1,3 +1,4 @@
+import type { Ground } from '../chart/groundOf.ts';
 import type { Camera } from '../camera.ts';
 import type { Point } from '../curve.ts';
 import type { Selection } from '../view.ts';
@@ -17,6 +18,8 @@ export interface Seen {
 	readonly camera: Camera;
 	/** Factor on every size. */
 	readonly glyph: number;
+	/** What lies beneath every mark; null or left out where nothing does. */
+	readonly ground?: Ground | null;
 }
 
 /**

@@ -16,7 +16,7 @@ export function markNames(network: TemporalNetwork, slice: Slice, isChart = fals
 	};
 	const based = (id: string) => {
 		const node = nodeById(network, id);
-		return node && isChart ? ` ${basedPhrase(node)}` : '';
+		return node && isChart ? ` ${basedPhrase(network, node)}` : '';
 	};
 	const named = (...of: Parameters<typeof nodeName>) => nodeName(...of) + based(of[2]);
 	return { nodeName: remembered(named), tieName: remembered(tieName) };
