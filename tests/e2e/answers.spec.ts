@@ -142,3 +142,24 @@ test('a card opens though the connection has gone since a hand came to the pictu
 	await page.locator('[data-node="org_c"]').click();
 	await expect(page.getByRole('heading', { level: 2, name: 'Organisation C' })).toBeVisible();
 });
+
+test('what is fetched late and cannot be is told in a sentence that says what to do', async ({
+	page,
+	context,
+	trouble
+}) => {
+	await openAt(page, '/explore/?t=2010-11');
+	const stage = page.locator('[data-stage] svg[role="group"] > g').first();
+	const before = await stage.getAttribute('transform');
+	// What zooms comes late too, and is there now.
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect(stage).not.toHaveAttribute('transform', before!);
+	await context.setOffline(true);
+	await page.getByRole('combobox', { name: 'Find a party or a tie' }).fill('Org C');
+	await expect(page.getByText(/^The search could not be fetched\./)).toBeVisible();
+	await expect(page.getByText(/Nothing here is called/)).toHaveCount(0);
+	await page.getByRole('button', { name: 'Download CSV of ties' }).click();
+	await expect(page.getByText(/^What saves a table could not be fetched\./)).toBeVisible();
+	// The browser says so too, and nothing else is said.
+	expect(trouble.splice(0).filter((one) => !/Failed to load resource/.test(one))).toEqual([]);
+});
