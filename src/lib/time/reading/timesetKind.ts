@@ -34,7 +34,7 @@ function bestOf(texts: readonly string[]): TimeColumn | null {
 
 /**
  * What the brackets hold. Two times in brackets, which could be an interval as well as two stamps, count as an interval unless other cells are
- * longer lists; two of which the second is no later time are a time and its value.
+ * longer lists; two of which the second is no later time are a time and its value, unless it can only be a date.
  */
 function timesetKindOf(cells: readonly (readonly Segment[])[], column: HowWritten): TimesetKind {
 	const segments = cells.flat();
@@ -44,11 +44,19 @@ function timesetKindOf(cells: readonly (readonly Segment[])[], column: HowWritte
 	if (sizes.every((size) => size === 1)) return 'stamps';
 	const pairs = segments.filter(({ members }) => members.length === 2);
 	const triples = segments.filter(({ members }) => members.length === 3);
-	if (triples.length === 0) return pairs.every(({ members }) => ascend(members, column)) ? 'intervals' : 'stamp-values';
+	// One pair the wrong way round is a mistake to be told, and no value, where its second is written as a date.
+	if (triples.length === 0)
+		return pairs.every(({ members }) => ascend(members, column) || isDate(members[1]!, column))
+			? 'intervals'
+			: 'stamp-values';
 	// The third of three numbers could be a value as well: only dates that ascend are a list.
 	const areLists = column.timeKind === 'date' && cells.every((cell) => cell.length <= 1);
 	return areLists && triples.every(({ members }) => ascend(members, column)) ? 'stamps' : 'intervals';
 }
+
+/** Whether a text is a time that no number could be. */
+const isDate = (text: string, column: HowWritten): boolean =>
+	!Number.isFinite(Number(text)) && readTimeAs(text, column) !== null;
 
 const hasOpenEnd = ({ members }: Segment) => members.slice(0, 2).some((member) => openAt(member, 'end') !== null);
 
