@@ -159,7 +159,7 @@ test('what is fetched late and cannot be is told in a sentence that says what to
 	await expect(page.getByText(/^The search could not be fetched\./)).toBeVisible();
 	await expect(page.getByText(/Nothing here is called/)).toHaveCount(0);
 	await page.getByRole('button', { name: 'Download CSV of ties' }).click();
-	await expect(page.getByText(/^What saves a table could not be fetched\./)).toBeVisible();
+	await expect(page.getByText(/^The table could not be saved\./)).toBeVisible();
 	// The browser says so too, and nothing else is said.
 	expect(trouble.splice(0).filter((one) => !/Failed to load resource/.test(one))).toEqual([]);
 });
