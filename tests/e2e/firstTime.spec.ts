@@ -18,6 +18,8 @@ for (const [width, height, isLong] of [
 		async ({ page }) => {
 			await page.setViewportSize({ width, height });
 			await page.goto('/own/');
+			// A press before the page is awake opens nothing.
+			await page.waitForLoadState('networkidle');
 			const choosing = page.waitForEvent('filechooser');
 			await page.getByRole('button', { name: 'Choose files' }).click();
 			await (
